@@ -1,0 +1,56 @@
+"""The text rule: bytes and texts found in files become texts the catalog can hold.
+
+Which bytes belong to which field is the readers' business; what comes out of here has no
+control characters, no surrogates and one way to write each letter and line end.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_CHARACTERS = 100_000
+
+# C0 and C1 controls except tab and newline, surrogates, and the two non-characters that XML
+# forbids: none of them may reach SQLite, XMP or HTML.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def clean(text: str) -> str:
+    """NFC, line ends as LF, trimmed, without forbidden characters, at most 100,000 long."""
+    lines = text[: 2 * MAX_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n")
+    kept = _FORBIDDEN.sub("", lines)
+    return unicodedata.normalize("NFC", kept)[:MAX_CHARACTERS].strip()
+
+
+def decode(raw: bytes) -> tuple[str, bool]:
+    """Text of bytes that should be UTF-8, and whether they were; else read as cp1252.
+
+    The five bytes that cp1252 leaves undefined are read as Latin-1 controls, which `clean`
+    removes.
+    """
+    try:
+        return raw.decode("utf-8"), True
+    except UnicodeDecodeError:
+        return "".join(_cp1252(byte) for byte in raw), False
+
+
+def _cp1252(byte: int) -> str:
+    try:
+        return bytes((byte,)).decode("cp1252")
+    except UnicodeDecodeError:
+        return chr(byte)
+
+
+def cut(text: str, most: int) -> bytes:
+    """UTF-8 of the text, cut on a character boundary at `most` bytes.
+
+    A letter is not parted from its combining marks either.
+    """
+    raw = text.encode("utf-8")
+    if len(raw) <= most:
+        return raw
+    kept = raw[:most].decode("utf-8", "ignore")
+    while kept and unicodedata.combining(text[len(kept)]):
+        kept = kept[:-1]
+    return kept.rstrip().encode("utf-8")
