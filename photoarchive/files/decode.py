@@ -1,0 +1,189 @@
+"""From a picture file to pixels: the only place where foreign pictures are decoded.
+
+Whatever a decoder raises becomes a FileRefused here. Encoding and choosing sizes do not
+belong here.
+"""
+
+from __future__ import annotations
+
+import functools
+import io
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import pi_heif  # type: ignore[import-untyped]
+from PIL import ExifTags, Image
+
+from photoarchive.errors import FileRefused, PhotoArchiveError
+from photoarchive.files import png
+from photoarchive.files.colour import flat, to_srgb
+from photoarchive.files.formats import HEAD, format_of
+from photoarchive.model import Format
+
+PIXEL_LIMIT = 179_000_000
+Image.MAX_IMAGE_PIXELS = None  # `_within_limit` replaces it: it names the size it refuses
+
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_SIDEWAYS = frozenset({5, 6, 7, 8})
+_DECODERS = {Format.JPEG: ("JPEG", "MPO"), Format.HEIC: ("HEIF",)}
+
+
+class CutOff(FileRefused):
+    """The file ends before its picture does."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """An opened picture whose pixels are not decoded yet.
+
+    `width` and `height` are as displayed, after `orientation` (Exif, 1…8; 1 for the formats
+    whose decoder turns by itself).
+    """
+
+    path: Path
+    format: Format
+    image: Image.Image
+    orientation: int
+    xmp: bytes | None
+
+    @property
+    def width(self) -> int:
+        return self.image.size[self.orientation in _SIDEWAYS]
+
+    @property
+    def height(self) -> int:
+        return self.image.size[self.orientation not in _SIDEWAYS]
+
+
+@contextmanager
+def opened_file(path: Path) -> Iterator[tuple[BinaryIO, Format]]:
+    """The file, at its start, with its format; FileRefused where it is no picture we read."""
+    with _regular(path) as stream:
+        found = format_of(path, stream.read(HEAD))
+        if found is None:
+            raise FileRefused("not an image", path=path)
+        stream.seek(0)
+        yield stream, found
+
+
+@contextmanager
+def opened(stream: BinaryIO, found: Format, path: Path) -> Iterator[Picture]:
+    """The picture in `stream`, decoded by no more than its header; `path` is for messages."""
+    xmp = None
+    with refusing(path):
+        if found is Format.HEIC:
+            _register_heif()
+        if found is Format.PNG:
+            copy = png.plain(stream)
+            stream, xmp = copy.stream, copy.xmp
+        image = Image.open(stream, formats=_DECODERS.get(found, (found.value,)))
+    with image:
+        within_limit(image.size, path)
+        yield Picture(path, found, image, _orientation(image, found), xmp or _xmp(image))
+
+
+def scaled(picture: Picture, long_side: int) -> Image.Image:
+    """The picture upright, 8-bit RGB in sRGB, its longer side `long_side` pixels or as it is.
+
+    JPEGs are decoded at the smallest eighth that is large enough. CutOff for a file that
+    ends too early, FileRefused for one that is damaged.
+    """
+    image = picture.image
+    with refusing(picture.path):
+        target = fit(image.size, long_side)
+        image.draft("RGB", target)  # the true shape: the shorter side decides the scale
+        image.load()
+        pixels = flat(image)
+        if pixels.size != target:
+            pixels = pixels.resize(target, Image.Resampling.LANCZOS, reducing_gap=3.0)
+        pixels = to_srgb(pixels, image.info.get("icc_profile"))
+        return turned(pixels, picture.orientation)
+
+
+def fit(size: tuple[int, int], long_side: int) -> tuple[int, int]:
+    """`size` with its longer side at most `long_side`, in the same shape, at least 1×1."""
+    longer = max(size)
+    if longer <= long_side:
+        return size
+    return (
+        max(1, round(size[0] * long_side / longer)),
+        max(1, round(size[1] * long_side / longer)),
+    )
+
+
+def turned(image: Image.Image, orientation: int) -> Image.Image:
+    """The pixels as displayed (Exif 4.6.4, tag Orientation)."""
+    turn = _TURNS.get(orientation)
+    return image if turn is None else image.transpose(turn)
+
+
+def within_limit(size: tuple[int, int], path: Path) -> None:
+    """FileRefused for more pixels than are safe to decode."""
+    if size[0] * size[1] > PIXEL_LIMIT:
+        limit = f"the limit is {PIXEL_LIMIT // 1_000_000} million"
+        raise FileRefused(f"too many pixels: {size[0]}×{size[1]}, {limit}", path=path)
+
+
+@contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Turns whatever a foreign decoder raises on a foreign file into a FileRefused."""
+    try:
+        yield
+    except PhotoArchiveError:
+        raise
+    except Exception as error:
+        if "truncated" in str(error).lower():
+            raise CutOff("the file is cut off", path=path) from error
+        raise FileRefused("damaged picture", path=path) from error
+
+
+def ended(stream: BinaryIO) -> io.BytesIO:
+    """A copy of a cut-off JPEG with an end marker, which decoders fill up to in grey."""
+    stream.seek(0)
+    return io.BytesIO(stream.read() + b"\xff\xd9")
+
+
+def _regular(path: Path) -> BinaryIO:
+    """The file opened for reading; a FIFO or device would block for ever and is refused."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise FileRefused("not a regular file", path=path)
+        if status.st_size == 0:
+            raise FileRefused("empty file", path=path)
+        return path.open("rb")
+    except OSError as error:
+        raise FileRefused(f"cannot be read ({error.strerror})", path=path) from error
+
+
+def _orientation(image: Image.Image, found: Format) -> int:
+    """The Exif orientation still to apply: TIFF and HEIC come turned from their decoders."""
+    if found in {Format.TIFF, Format.HEIC} or (found is Format.PNG and "exif" not in image.info):
+        return 1  # a PNG asked for Exif it has not would decode all its pixels to look for it
+    try:
+        value = image.getexif().get(ExifTags.Base.Orientation, 1)
+    except Exception:  # damaged Exif does not make the picture unusable
+        return 1
+    return value if value in _TURNS else 1
+
+
+def _xmp(image: Image.Image) -> bytes | None:
+    packet = image.info.get("xmp")
+    return packet if isinstance(packet, bytes) and packet else None
+
+
+@functools.cache
+def _register_heif() -> None:
+    pi_heif.register_heif_opener()
