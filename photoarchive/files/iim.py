@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from photoarchive.files.fields import (
     FIELDS,
@@ -21,8 +21,10 @@ from photoarchive.files.fields import (
     joined,
     parts_of,
 )
-from photoarchive.files.text import clean, cut
+from photoarchive.files.text import clean, cut, decode
 
+MAX_RECORDS = 5_000
+MAX_LISTED = 1_000  # keywords
 UTF8 = b"\x1b%G"  # 1:90 CodedCharacterSet
 MAX_BUILT = 60_000  # bytes, so that the block fits one JPEG segment with room to spare
 
@@ -36,6 +38,64 @@ class Record:
     record: int
     dataset: int
     data: bytes
+
+
+@dataclass(frozen=True)
+class Iim:
+    """What the datasets say. `date` and `time` are 2:55 and 2:60 as written.
+
+    `unsure` says that some text is not UTF-8 and no character set was declared for it.
+    """
+
+    values: Mapping[str, Value] = field(default_factory=dict)
+    date: str = ""
+    time: str = ""
+    unsure: bool = False
+
+
+def parse(block: bytes) -> Iterator[Record]:
+    """The datasets of a block, as far as it is sound, at most 5,000; never raises."""
+    at = 0
+    for _ in range(MAX_RECORDS):
+        if len(block) < at + 5 or block[at] != 0x1C:
+            return
+        record, dataset, size = struct.unpack_from(">BBH", block, at + 1)
+        at += 5
+        if size & 0x8000:  # extended: the low bits count the bytes of the real length
+            wide = min(size & 0x7FFF, 8)
+            size, at = int.from_bytes(block[at : at + wide], "big"), at + wide
+        yield Record(record, dataset, block[at : at + size])
+        at += size
+
+
+def read(block: bytes) -> Iim:
+    """The values of a block by their field names."""
+    records = tuple(parse(block))
+    declared = any((each.record, each.dataset) == (1, 90) for each in records)
+    texts: dict[int, list[str]] = {}
+    unsure = False
+    for each in records:
+        if each.record == 2 and len(listed := texts.setdefault(each.dataset, [])) < MAX_LISTED:
+            text, utf8 = decode(each.data)
+            listed.append(clean(text))
+            unsure = unsure or not (utf8 or declared)
+    return Iim(
+        values=_values(texts),
+        date="".join(texts.get(IIM_DATE, ())[:1]),
+        time="".join(texts.get(IIM_TIME, ())[:1]),
+        unsure=unsure,
+    )
+
+
+def _values(texts: Mapping[int, Sequence[str]]) -> dict[str, Value]:
+    values: dict[str, Value] = {}
+    for name, each in FIELDS.items():
+        found = tuple(filter(None, texts.get(each.iim or -1, ())))
+        if found and each.many:
+            values[name] = found
+        elif found:
+            values[name] = joined(found) if each.kind is Kind.SEQ else found[0]
+    return values
 
 
 def build(values: Mapping[str, Value]) -> bytes:
@@ -63,14 +123,14 @@ def pack(records: Sequence[Record]) -> bytes:
 
 
 def _valued(values: Mapping[str, Value]) -> Iterator[Record]:
-    for name, field in FIELDS.items():
-        for text in _texts(field, values.get(name, "")):
-            if field.iim is not None:
-                yield Record(2, field.iim, cut(text, field.iim_bytes))
+    for name, each in FIELDS.items():
+        for text in _texts(each, values.get(name, "")):
+            if each.iim is not None:
+                yield Record(2, each.iim, cut(text, each.iim_bytes))
 
 
-def _texts(field: Field, value: Value) -> tuple[str, ...]:
-    if field.many or field.kind is Kind.SEQ:
+def _texts(each: Field, value: Value) -> tuple[str, ...]:
+    if each.many or each.kind is Kind.SEQ:
         return tuple(filter(None, map(clean, parts_of(value))))
     text = clean(joined(value))
     return (text,) if text else ()

@@ -1,0 +1,105 @@
+"""JPEG segments up to the picture data: finding metadata without decoding anything.
+
+Works on files that no decoder opens. What the blocks say is for `exif`, `iim` and `xmp`.
+Standard: ITU-T T.81 annex B; XMP part 3 for the names in APP1.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from photoarchive.files import photoshop
+from photoarchive.files.blocks import MAX_XMP, Blocks
+
+SCANNED = 4 * 1024 * 1024  # bytes from the start; no camera puts more before the picture
+
+APP1, APP13 = 0xE1, 0xED
+EXIF_NAME = b"Exif\x00\x00"
+XMP_NAME = b"http://ns.adobe.com/xap/1.0/\x00"
+EXTENDED_NAME = b"http://ns.adobe.com/xmp/extension/\x00"
+
+_STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})  # TEM, RST0…RST7: markers without length
+_START, _SCAN, _END = 0xD8, 0xDA, 0xD9
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A marker's second byte and what follows its length."""
+
+    marker: int
+    data: bytes
+
+
+def segments(head: bytes) -> Iterator[Segment]:
+    """The segments before the picture data, as far as they are sound; never raises."""
+    at = 2 if head[:2] == b"\xff\xd8" else len(head)
+    while at + 4 <= len(head) and head[at] == 0xFF:
+        marker = head[at + 1]
+        if marker == 0xFF:  # fill byte
+            at += 1
+            continue
+        if marker in _STANDALONE:
+            at += 2
+            continue
+        (size,) = struct.unpack_from(">H", head, at + 2)
+        if marker in (_START, _SCAN, _END) or size < 2 or at + 2 + size > len(head):
+            return
+        yield Segment(marker, head[at + 4 : at + 2 + size])
+        at += 2 + size
+
+
+def find(stream: BinaryIO) -> Blocks:
+    """The metadata blocks of a JPEG file."""
+    stream.seek(0)
+    found = tuple(segments(stream.read(SCANNED)))
+    resources = _resources(found)
+    xmp = _first(found, XMP_NAME)
+    return Blocks(
+        exif=_first(found, EXIF_NAME),
+        xmp=xmp,
+        extended_xmp=_extended(found, xmp),
+        iim=resources.get(photoshop.IIM, b""),
+        digest=resources.get(photoshop.IIM_DIGEST, b""),
+    )
+
+
+def _first(found: Sequence[Segment], name: bytes) -> bytes:
+    for segment in found:
+        if segment.marker == APP1 and segment.data.startswith(name):
+            return segment.data[len(name) :]
+    return b""
+
+
+def _resources(found: Sequence[Segment]) -> dict[int, bytes]:
+    """First of each number; a long block goes on in the next APP13."""
+    name = photoshop.SIGNATURE
+    block = b"".join(
+        segment.data[len(name) :]
+        for segment in found
+        if segment.marker == APP13 and segment.data.startswith(name)
+    )
+    resources: dict[int, bytes] = {}
+    for resource in photoshop.parse(block):
+        resources.setdefault(resource.number, resource.data)
+    return resources
+
+
+def _extended(found: Sequence[Segment], xmp: bytes) -> bytes:
+    """The second packet that the first one names by its GUID, put together by offsets."""
+    pieces: dict[int, bytes] = {}
+    for segment in found:
+        data = segment.data
+        if segment.marker != APP1 or not data.startswith(EXTENDED_NAME) or len(data) < 75:
+            continue
+        guid, (_, offset) = data[35:67], struct.unpack_from(">II", data, 67)
+        if guid in xmp:
+            pieces[offset] = data[75:]
+    whole = bytearray()
+    for offset in sorted(pieces):
+        if offset != len(whole) or offset > MAX_XMP:
+            return b""  # a hole: half a packet is no packet
+        whole += pieces[offset]
+    return bytes(whole)

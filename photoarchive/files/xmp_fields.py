@@ -1,0 +1,104 @@
+"""The field values in an XMP tree, by the table of `fields`.
+
+Taking packets apart is for `xmp`; which value wins over other sources for `reconcile`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from photoarchive.files.fields import FIELDS, Field, Kind, Value, joined
+from photoarchive.files.text import clean
+from photoarchive.files.xmp import Node
+from photoarchive.model import Region
+
+MAX_LISTED = 1_000
+DEFAULT_LANGUAGE = "x-default"
+LANGUAGE = "lang"  # the caption's language in `values`; not a field of the table
+
+_TAKEN = ("photoshop:DateCreated", "exif:DateTimeOriginal")
+_DIGITIZED = ("exif:DateTimeDigitized", "xmp:CreateDate")
+
+
+@dataclass(frozen=True)
+class Xmp:
+    """What a packet says. Dates are as written, best first; `regions` come from `regions`."""
+
+    values: Mapping[str, Value] = field(default_factory=dict)
+    taken: tuple[str, ...] = ()
+    digitized: tuple[str, ...] = ()
+    regions: tuple[Region, ...] = ()
+
+
+def read(root: Node, preferred_language: str = "") -> Xmp:
+    """The values of a tree; texts in `preferred_language` where there is no default one."""
+    found = {name: _value(root, each, preferred_language) for name, each in FIELDS.items()}
+    found["persons"] = (*found["persons"], *_detailed(root, preferred_language))
+    found[LANGUAGE] = _language(root.at(FIELDS["caption"].xmp), preferred_language)
+    del found["date"]
+    return Xmp(
+        values={name: value for name, value in found.items() if value},
+        taken=_texts_at(root, _TAKEN),
+        digitized=_texts_at(root, _DIGITIZED),
+    )
+
+
+def one_text(node: Node, preferred_language: str = "") -> str:
+    """The text of a property, of the best of its languages, or of the first of a list."""
+    return clean(_best(node, preferred_language).text)
+
+
+def _best(node: Node, preferred: str) -> Node:
+    """x-default, then the preferred language, else the first that says anything."""
+    said = [item for item in node.items if item.text.strip()]
+    order = (DEFAULT_LANGUAGE, preferred.casefold())
+    ranked = sorted(said, key=lambda item: _rank(item.language.casefold(), order))
+    return ranked[0] if ranked else node
+
+
+def _rank(language: str, order: Sequence[str]) -> int:
+    matches = [language == each or language.startswith(f"{each}-") for each in order if each]
+    return matches.index(True) if True in matches else len(order)
+
+
+def _language(node: Node, preferred: str) -> str:
+    """The language of the text that `_best` takes, also where it stands twice, once as
+    x-default; "" where the file does not tell.
+    """
+    best = _best(node, preferred)
+    known = [
+        item.language
+        for item in (best, *node.items)
+        if item.text.strip() == best.text.strip() and item.language != DEFAULT_LANGUAGE
+    ]
+    return clean(known[0])[:35] if known and best.text.strip() else ""
+
+
+def _value(root: Node, each: Field, preferred: str) -> Value:
+    node = root.at(each.xmp)
+    match each.kind:
+        case Kind.BAG:
+            return _listed(node, preferred)
+        case Kind.SEQ:
+            return joined(_listed(node, preferred))
+        case Kind.PARTY:
+            parts = (one_text(node.at(part), preferred) for part in reversed(each.parts))
+            return next(filter(None, parts), "")
+    paths = (each.xmp, *each.also)
+    return next(filter(None, (one_text(root.at(path), preferred) for path in paths)), "")
+
+
+def _listed(node: Node, preferred: str) -> tuple[str, ...]:
+    texts = (one_text(item, preferred) for item in node.all()[:MAX_LISTED])
+    return tuple(dict.fromkeys(filter(None, texts)))
+
+
+def _detailed(root: Node, preferred: str) -> tuple[str, ...]:
+    people = root.at("Iptc4xmpExt:PersonInImageWDetails").all()[:MAX_LISTED]
+    names = (one_text(each.at("Iptc4xmpExt:PersonName"), preferred) for each in people)
+    return tuple(filter(None, names))
+
+
+def _texts_at(root: Node, paths: Sequence[str]) -> tuple[str, ...]:
+    return tuple(filter(None, (one_text(root.at(path)) for path in paths)))
