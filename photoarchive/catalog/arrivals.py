@@ -1,0 +1,166 @@
+"""Photos coming in: rows for new files, their place in time, and the state of an import."""
+
+from __future__ import annotations
+
+import json
+import os
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.dates import SLOT_BITS, sort_seconds
+from photoarchive.catalog.edits import attach_keywords, put_appearance
+from photoarchive.catalog.register import ensure_person
+from photoarchive.catalog.uids import new_uid
+from photoarchive.model import Box, Reading
+from photoarchive.texts import clean, clean_line
+
+OWN_ROOT = 1  # the archive's originals/, made with the archive
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One file to be stored as a photo. `path` is relative to the root."""
+
+    reading: Reading
+    name: str
+    number: int | None
+    root_id: int
+    path: Path
+    taken: str
+    taken_guessed: bool
+
+
+def ensure_root(db: Database, folder: Path) -> int:
+    """Inside an edit: the root for files left where they are; its id."""
+    path = str(folder)
+    row = db.execute("SELECT id FROM root WHERE path = ?", [path]).fetchone()
+    if row is not None:
+        return int(row[0])
+    cursor = db.execute(
+        "INSERT INTO root(uid, name, path) VALUES (?, ?, ?)", [new_uid(), folder.name, path]
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def insert_photo(db: Database, set_id: int, arrival: Arrival) -> int:
+    """Inside an edit: a photo with the texts, keywords and people its file carries; its id."""
+    reading = arrival.reading
+    row = {
+        "uid": new_uid(),
+        "set_id": set_id,
+        "name": clean_line(arrival.name),
+        "number": arrival.number,
+        "root_id": arrival.root_id,
+        **_stored_path(arrival.path),
+        "size": reading.size,
+        "sha256": reading.sha256,
+        "format": reading.format.value if reading.format else "",
+        "width": reading.width,
+        "height": reading.height,
+        "pages": reading.pages,
+        "truncated": int(reading.truncated),
+        "camera": clean_line(reading.camera or ""),
+        "taken": arrival.taken,
+        "taken_guessed": int(arrival.taken_guessed),
+        **_coordinates(reading.gps),
+        **{name: clean(reading.text(name)) for name in ("caption", "headline", "alt_text")},
+        **{name: clean_line(reading.text(name)) for name in ("credit", "creator", "copyright")},
+        "place": clean_line(reading.text("sublocation") or reading.text("city")),
+        "from_file": _from_file(reading),
+        "sort_key": free_sort_key(db, arrival.taken),
+    }
+    marks = ", ".join("?" * len(row))
+    cursor = db.execute(f"INSERT INTO photo({', '.join(row)}) VALUES ({marks})", list(row.values()))
+    photo_id = int(cursor.lastrowid or 0)
+    attach_keywords(db, [photo_id], reading.texts("keywords"))
+    _insert_people(db, photo_id, reading)
+    return photo_id
+
+
+def _insert_people(db: Database, photo_id: int, reading: Reading) -> None:
+    boxes: dict[str, Box] = {region.name: region.box for region in reading.regions if region.name}
+    for name in dict.fromkeys([*reading.texts("persons"), *boxes]):
+        if clean_line(name):
+            put_appearance(db, photo_id, ensure_person(db, name), box=boxes.get(name))
+
+
+def _stored_path(path: Path) -> dict[str, str | None]:
+    raw = os.fsencode(path.as_posix())
+    text = unicodedata.normalize("NFC", raw.decode("utf-8", "replace"))
+    return {"path": text, "raw_path": None if text.encode() == raw else raw.hex()}
+
+
+def _coordinates(gps: tuple[float, float] | None) -> dict[str, float | None]:
+    latitude, longitude = gps or (None, None)
+    return {
+        "latitude": None if latitude is None else round(latitude, 7),
+        "longitude": None if longitude is None else round(longitude, 7),
+    }
+
+
+def _from_file(reading: Reading) -> str:
+    said: Mapping[str, object] = {
+        "values": dict(reading.values),
+        "others": dict(reading.others),
+        "warnings": list(reading.warnings),
+        "gps": reading.gps,
+    }
+    return json.dumps({k: v for k, v in said.items() if v}, ensure_ascii=False, sort_keys=True)
+
+
+def free_sort_key(db: Database, taken: str) -> int:
+    """The first free key of the photo's second; a fuller second runs on into the next."""
+    wanted = sort_seconds(taken) << SLOT_BITS
+    row = db.execute(
+        # The first key from `wanted` on that is taken while its successor is free.
+        "SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM photo WHERE sort_key = ?1) THEN ?1 ELSE"
+        " (SELECT sort_key + 1 FROM photo AS p WHERE sort_key >= ?1 AND NOT EXISTS"
+        "  (SELECT 1 FROM photo WHERE sort_key = p.sort_key + 1) ORDER BY sort_key LIMIT 1) END",
+        [wanted],
+    ).fetchone()
+    return int(row[0])
+
+
+@dataclass(frozen=True)
+class FileState:
+    """How far one file of an import is: planned, copied, verified, done or failed."""
+
+    source: str
+    state: str
+    sha256: str = ""
+    target: str = ""
+    reason: str = ""
+
+
+def put_states(catalog: Catalog, set_uid: str, states: Iterable[FileState]) -> None:
+    """Store the state of files of an import, outside history."""
+    with catalog.writing() as db:
+        write_states(db, set_uid, states)
+
+
+def write_states(db: Database, set_uid: str, states: Iterable[FileState]) -> None:
+    """Inside a transaction: the same."""
+    for file in states:
+        db.execute(
+            "INSERT INTO import_file(set_uid, source, sha256, target, state, reason)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(set_uid, source) DO UPDATE SET"
+            " sha256 = excluded.sha256, target = excluded.target, state = excluded.state,"
+            " reason = excluded.reason",
+            [set_uid, clean(file.source), file.sha256, file.target, file.state, file.reason],
+        )
+
+
+def states_of(catalog: Catalog, set_uid: str) -> Sequence[FileState]:
+    """The states of all files that were ever imported into a set."""
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT source, state, sha256, target, reason FROM import_file"
+            " WHERE set_uid = ? ORDER BY id",
+            [set_uid],
+        ).fetchall()
+    return [FileState(*row) for row in rows]

@@ -1,0 +1,129 @@
+"""SQLite connections to one library: how they are opened, and what their errors mean.
+
+The library file is opened by SQLite alone. A plain `open()` of it anywhere in the process
+would drop SQLite's POSIX locks when it is closed.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlite_utils import Database
+
+from photoarchive.catalog.migrations import schema_version
+from photoarchive.errors import ArchiveInUse, NewerArchive, NotAnArchive, PhotoArchiveError
+
+LIBRARY = "library.db"
+APPLICATION_ID = 0x50484152  # "PHAR"
+BUSY = 5.0  # seconds SQLite waits for another connection
+
+
+def connect(library: Path, *, mode: str) -> Database:
+    """A connection in `mode` "rw", "rwc" (make the file) or "ro"; autocommit, checked threads off.
+
+    "ro" falls back to an immutable connection on a medium that cannot be written, where a
+    library in WAL mode cannot be opened any other way.
+    """
+    with translated(library):
+        return Database(_open(library, mode), recursive_triggers=True, execute_plugins=False)
+
+
+def _open(library: Path, mode: str) -> sqlite3.Connection:
+    options = f"mode={mode}"
+    if mode == "ro" and not os.access(library.parent, os.W_OK):
+        options += "&immutable=1"
+    connection = sqlite3.connect(
+        f"file:{quote(library.as_posix())}?{options}",
+        uri=True,
+        timeout=BUSY,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if mode != "ro":
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def check_identity(db: Database, library: Path) -> None:
+    """Refuse, untouched, what is no library of ours or was made by a newer version."""
+    application = db.execute("PRAGMA application_id").fetchone()[0]
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if application != APPLICATION_ID:
+        raise NotAnArchive(
+            "This is a database, but not a photo archive",
+            path=library,
+            advice="Choose the folder that Photo Archive made.",
+        )
+    if version > schema_version():
+        raise NewerArchive(
+            "The archive was made by a newer version of Photo Archive",
+            path=library,
+            advice="Install the newest version; nothing was changed.",
+        )
+
+
+@contextmanager
+def translated(library: Path) -> Iterator[None]:
+    """Turn the errors of SQLite that belong to the user's world into sentences."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        known = _known_error(error, library)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _known_error(error: sqlite3.DatabaseError, library: Path) -> PhotoArchiveError | None:
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_NOTADB"):
+        return NotAnArchive(
+            "The library file is not a photo archive, or it is damaged",
+            path=library,
+            advice="Choose another folder, or put a copy from its backups folder in its place.",
+        )
+    if name.startswith("SQLITE_CORRUPT"):
+        return PhotoArchiveError(
+            "The library file is damaged",
+            path=library,
+            advice="Put the newest copy from the archive's backups folder in its place.",
+        )
+    if name.startswith("SQLITE_CANTOPEN"):
+        return NotAnArchive(
+            "The archive cannot be opened",
+            path=library,
+            advice="Check that the folder is there and that you may read and write it.",
+        )
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
+        return PhotoArchiveError(
+            "The disk is full or does not answer, nothing of this step was stored",
+            path=library,
+            advice="Free some space or reconnect the disk, then try again.",
+        )
+    if name.startswith("SQLITE_READONLY"):
+        return PhotoArchiveError(
+            "The archive is on a medium that cannot be written",
+            path=library,
+            advice="Copy the whole archive folder to a disk of this computer first.",
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return ArchiveInUse(
+            "Another program is using the library file",
+            path=library,
+            advice="Close it, then try again.",
+        )
+    return None

@@ -1,0 +1,167 @@
+"""The search language: what a person types, as a tree. No SQL here.
+
+mariet graaff              both words, anywhere; the last one as the start of a word
+"zeer betrokken"           these words in this order
+person:"Pinky Ntoane"      in one field; also event: set: credit: place: keyword: role:
+                           caption: file:
+year:2019  date:2019-05..2019-06
+is:uncaptioned             also uncredited, unnamed, unpublished, noalt, leftout
+-word                      not this
+a OR b
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from photoarchive.catalog.dates import DateRange, parse_range
+from photoarchive.catalog.folding import words
+from photoarchive.errors import BadQuery
+
+MAX_LENGTH = 2_000  # characters
+MAX_TERMS = 64
+
+FIELDS = {
+    "person": "people",
+    "people": "people",
+    "persoon": "people",
+    "event": "event",
+    "set": "event",
+    "evenement": "event",
+    "credit": "credit",
+    "photographer": "credit",
+    "fotograaf": "credit",
+    "place": "place",
+    "plaats": "place",
+    "keyword": "keywords",
+    "tag": "keywords",
+    "trefwoord": "keywords",
+    "role": "roles",
+    "organisation": "roles",
+    "rol": "roles",
+    "organisatie": "roles",
+    "caption": "caption",
+    "bijschrift": "caption",
+    "file": "file",
+    "name": "file",
+    "bestand": "file",
+}
+STATES = ("uncaptioned", "uncredited", "unnamed", "unpublished", "noalt", "leftout")
+_DATE_FIELDS = {"year", "date", "jaar", "datum"}
+
+# An optional minus, an optional field, then a quoted phrase (the closing quote may be
+# missing) or anything up to the next space.
+_TERM = re.compile(r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))')
+_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
+
+
+@dataclass(frozen=True)
+class Words:
+    """Folded words that follow each other, in one column of the index or in any (None)."""
+
+    words: tuple[str, ...]
+    column: str | None = None
+    prefix: bool = False
+
+
+@dataclass(frozen=True)
+class State:
+    """A state of a photo, one of `STATES`."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Dated:
+    """Photos, or their event, of a stretch of days."""
+
+    range: DateRange
+
+
+@dataclass(frozen=True)
+class Not:
+    """Photos without this."""
+
+    node: Leaf
+
+
+@dataclass(frozen=True)
+class And:
+    """Photos with all of these; with none at all, every photo."""
+
+    nodes: tuple[Leaf | Not, ...]
+
+
+@dataclass(frozen=True)
+class Or:
+    """Photos with any of these."""
+
+    nodes: tuple[And, ...]
+
+
+Leaf = Words | State | Dated
+Tree = Or
+
+
+def parse(query: str) -> Tree:
+    """The tree of a query; an empty one finds everything.
+
+    Raises BadQuery, with what to type instead, for a query that is too long, names a state
+    or date that is none, or has no letter or digit in it.
+    """
+    if len(query) > MAX_LENGTH:
+        raise BadQuery(
+            f"The search is {len(query):,} characters long, at most {MAX_LENGTH:,} can be used",
+            advice="Type a few words of it.",
+        )
+    branches: list[list[Leaf | Not]] = [[]]
+    terms = list(_TERM.finditer(query.translate(_QUOTES).strip()))
+    open_end = not query.endswith((" ", '"', "”"))
+    for number, term in enumerate(terms):
+        if term["word"] == "OR" and not term["minus"] and not term["field"]:
+            branches.append([])
+        elif node := _node(term, prefix=open_end and number == len(terms) - 1):
+            branches[-1].append(Not(node) if term["minus"] else node)
+    _check(query, branches)
+    return Or(tuple(And(tuple(branch)) for branch in branches if branch) or (And(()),))
+
+
+def _check(query: str, branches: list[list[Leaf | Not]]) -> None:
+    count = sum(len(branch) for branch in branches)
+    if count > MAX_TERMS:
+        raise BadQuery(
+            f"The search has {count} words, at most {MAX_TERMS} can be used",
+            advice="Type the few that matter.",
+        )
+    if count == 0 and query.strip(" *"):
+        raise BadQuery(
+            f"There is no word to search for in {query.strip()[:40]}",
+            advice='Type a name or a word of the caption, for example person:"Ada Blom" 2019.',
+        )
+
+
+def _node(term: re.Match[str], *, prefix: bool) -> Leaf | None:
+    field = (term["field"] or "").casefold()
+    text = term["phrase"] if term["phrase"] is not None else term["word"] or ""
+    if field == "is":
+        return State(_state(text))
+    if field in _DATE_FIELDS:
+        return Dated(parse_range(text))
+    column = FIELDS.get(field)
+    if field and column is None:
+        text = f"{field} {text}"  # "14:30" or a web address: not a field, just words
+    found = tuple(words(text))
+    if not found:
+        return None
+    return Words(found, column, prefix=prefix and term["phrase"] is None)
+
+
+def _state(text: str) -> str:
+    name = "".join(words(text))
+    if name not in STATES:
+        raise BadQuery(
+            f"is:{text} is not known",
+            advice="Possible are " + ", ".join(f"is:{state}" for state in STATES) + ".",
+        )
+    return name

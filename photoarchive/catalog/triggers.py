@@ -1,0 +1,121 @@
+"""Triggers generated from the schema: history of every edit, and what search must re-read.
+
+No edit can forget to record itself, because the database does it: while `recording` names a
+step, each insert, update and delete in a tracked table leaves a row in `change`.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+TRACKED = (
+    "root",
+    "event",
+    "photo_set",
+    "photo",
+    "person",
+    "person_alias",
+    "person_role",
+    "appearance",
+    "keyword",
+    "photo_keyword",
+    "gallery",
+    "gallery_item",
+    "gallery_item_photo",
+)
+
+# What a change in a table makes stale: SQL that selects photo ids, for a row named {row}.
+STALE_PHOTOS = {
+    "photo": "SELECT {row}.id",
+    "appearance": "SELECT {row}.photo_id",
+    "photo_keyword": "SELECT {row}.photo_id",
+    "photo_set": "SELECT id FROM photo WHERE set_id = {row}.id",
+    "event": (
+        "SELECT photo.id FROM photo JOIN photo_set ON photo_set.id = photo.set_id"
+        " WHERE photo_set.event_id = {row}.id"
+    ),
+    "person": "SELECT photo_id FROM appearance WHERE person_id = {row}.id",
+    "person_alias": "SELECT photo_id FROM appearance WHERE person_id = {row}.person_id",
+    "keyword": "SELECT photo_id FROM photo_keyword WHERE keyword_id = {row}.id",
+    "publication": "SELECT id FROM photo WHERE uid = {row}.photo_uid",
+}
+
+_UNRECORDED = {"rev"}  # counts up for ever, also through undo
+_NOT_SEARCHED = {"rev", "from_file", "latitude", "longitude", "rating", "camera"}
+
+
+def create_triggers(db: Database) -> None:
+    """Drop and create all generated triggers, so that they fit the schema as it is now."""
+    for trigger in db.triggers:
+        if trigger.name.startswith(("history_", "stale_")):
+            db.execute(f'DROP TRIGGER "{trigger.name}"')
+    for table in TRACKED:
+        for sql in _history_triggers(table, _columns(db, table)):
+            db.execute(sql)
+    for table, photos in STALE_PHOTOS.items():
+        for sql in _stale_triggers(table, _columns(db, table), photos):
+            db.execute(sql)
+
+
+def _columns(db: Database, table: str) -> list[str]:
+    return [column.name for column in db.table(table).columns]
+
+
+def _history_triggers(table: str, columns: list[str]) -> list[str]:
+    recorded = [c for c in columns if c not in _UNRECORDED]
+    watched = ", ".join(f'"{c}"' for c in recorded)
+    return [
+        _history_trigger(table, f"INSERT ON {table}", "NULL", _whole_row("NEW", columns), "NEW"),
+        _history_trigger(table, f"DELETE ON {table}", _whole_row("OLD", columns), "NULL", "OLD"),
+        _history_trigger(
+            table,
+            f"UPDATE OF {watched} ON {table}",
+            _changed_columns("OLD", recorded),
+            _changed_columns("NEW", recorded),
+            "OLD",
+            " AND (" + " OR ".join(f'OLD."{c}" IS NOT NEW."{c}"' for c in recorded) + ")",
+        ),
+    ]
+
+
+def _history_trigger(table: str, on: str, old: str, new: str, row: str, extra: str = "") -> str:
+    kind = on.split()[0].lower()
+    return (
+        f"CREATE TRIGGER history_{table}_{kind} AFTER {on}"
+        f" WHEN (SELECT step_id FROM recording) IS NOT NULL{extra} BEGIN"
+        f" INSERT INTO change(step_id, tbl, row_id, old, new)"
+        f" VALUES ((SELECT step_id FROM recording), '{table}', {row}.id, {old}, {new}); END"
+    )
+
+
+def _whole_row(row: str, columns: list[str]) -> str:
+    return "json_object(" + ", ".join(f"'{c}', {row}.\"{c}\"" for c in columns) + ")"
+
+
+def _changed_columns(row: str, columns: list[str]) -> str:
+    each = " UNION ALL ".join(
+        f"SELECT '{c}' AS k, {row}.\"{c}\" AS v"
+        # What a row belongs to is always kept, so that `Changes` can name it.
+        + ("" if c.endswith("_id") else f' WHERE OLD."{c}" IS NOT NEW."{c}"')
+        for c in columns
+    )
+    return f"(SELECT json_group_object(k, v) FROM ({each}))"
+
+
+def _stale_triggers(table: str, columns: list[str], photos: str) -> list[str]:
+    searched = ", ".join(f'"{c}"' for c in columns if c not in _NOT_SEARCHED)
+    events = {"INSERT": ["NEW"], "DELETE": ["OLD"], f"UPDATE OF {searched}": ["OLD", "NEW"]}
+    return [
+        f"CREATE TRIGGER stale_{table}_{event.split()[0].lower()} {_when(event, table)} {event}"
+        f" ON {table} BEGIN {' '.join(_mark(photos, row) for row in rows)} END"
+        for event, rows in events.items()
+    ]
+
+
+def _when(event: str, table: str) -> str:
+    # The rows that a deleted one leads to must still be there to be found.
+    return "BEFORE" if event == "DELETE" and table != "photo" else "AFTER"
+
+
+def _mark(photos: str, row: str) -> str:
+    return f"INSERT OR IGNORE INTO stale_document {photos.format(row=row)};"

@@ -1,0 +1,24 @@
+"""The text rule: what any text must be before it is stored, written to a file or shown."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_CHARACTERS = 100_000
+
+# C0 and C1 controls except tab and newline, surrogates, and the two non-characters that XML
+# forbids: none of them may reach SQLite, XMP or HTML.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def clean(text: str) -> str:
+    """NFC, line ends as LF, trimmed, without forbidden characters, at most 100,000 long."""
+    lines = text[: 2 * MAX_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n")
+    kept = _FORBIDDEN.sub("", lines)
+    return unicodedata.normalize("NFC", kept)[:MAX_CHARACTERS].strip()
+
+
+def clean_line(text: str) -> str:
+    """`clean`, on one line: for names, titles and credits."""
+    return " ".join(clean(text).split())
