@@ -44,7 +44,7 @@ class Record:
 class Iim:
     """What the datasets say. `date` and `time` are 2:55 and 2:60 as written.
 
-    `unsure` says that some text is not UTF-8 and no character set was declared for it.
+    `unsure` says that some text is not UTF-8 and none or the wrong character set is declared.
     """
 
     values: Mapping[str, Value] = field(default_factory=dict)
@@ -71,14 +71,14 @@ def parse(block: bytes) -> Iterator[Record]:
 def read(block: bytes) -> Iim:
     """The values of a block by their field names."""
     records = tuple(parse(block))
-    declared = any((each.record, each.dataset) == (1, 90) for each in records)
+    charset = next((each.data for each in records if (each.record, each.dataset) == (1, 90)), b"")
     texts: dict[int, list[str]] = {}
     unsure = False
     for each in records:
         if each.record == 2 and len(listed := texts.setdefault(each.dataset, [])) < MAX_LISTED:
             text, utf8 = decode(each.data)
             listed.append(clean(text))
-            unsure = unsure or not (utf8 or declared)
+            unsure = unsure or (not utf8 and charset in (b"", UTF8))
     return Iim(
         values=_values(texts),
         date="".join(texts.get(IIM_DATE, ())[:1]),
