@@ -15,17 +15,20 @@ from photoarchive.files.exif import Moment
 
 FIRST_YEAR = 1826  # of the oldest photograph there is
 
-_EXIF = re.compile(r"(\d{4})[:/.-](\d\d)[:/.-](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?.*", re.S)
+_FLAGS = re.ASCII | re.DOTALL  # digits are 0…9 and of no other script
+_EXIF = re.compile(r"(\d{4})[:/.-](\d\d)[:/.-](\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?.*", _FLAGS)
 _ISO = re.compile(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?"
-    r"(Z|[+-]\d\d:?\d\d)?)?)?)?"
+    r"(Z|[+-]\d\d:?\d\d)?)?)?)?",
+    _FLAGS,
 )
-_IIM_DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
-_IIM_TIME = re.compile(r"(\d\d):?(\d\d):?(\d\d)([+-]\d\d:?\d\d)?")
-_OFFSET = re.compile(r"([+-])(\d\d):?([0-5]\d)")
+_IIM_DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)", _FLAGS)
+_IIM_TIME = re.compile(r"(\d\d):?(\d\d):?(\d\d)([+-]\d\d:?\d\d)?", _FLAGS)
+_OFFSET = re.compile(r"([+-])(\d\d):?([0-5]\d)", _FLAGS)
 _NAMED = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)"
-    r"(?:(?:[-_ T]+|\sat\s)([01]\d|2[0-3])[-_.:]?([0-5]\d)[-_.:]?([0-5]\d)\d*)?(?!\d)"
+    r"(?:(?:[-_ T]+|\sat\s)([01]\d|2[0-3])[-_.:]?([0-5]\d)[-_.:]?([0-5]\d)\d*)?(?!\d)",
+    _FLAGS,
 )
 
 

@@ -28,7 +28,9 @@ MAX_LISTED = 1_000  # keywords
 UTF8 = b"\x1b%G"  # 1:90 CodedCharacterSet
 MAX_BUILT = 60_000  # bytes, so that the block fits one JPEG segment with room to spare
 
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?")
+_DATE = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?)?", re.ASCII
+)
 
 
 @dataclass(frozen=True)
