@@ -1,0 +1,1 @@
+"""A publication as a folder of web pages: checked, rendered, written. No SQL, no pixels."""

@@ -1,0 +1,125 @@
+"""The resized copies of a publication's photos: made where an earlier export has none.
+
+Encoding is done in `files.render`; what they are to be is decided in `orders`, and where
+they end up in `folder`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from photoarchive.errors import FileRefused
+from photoarchive.files.render import WebFormat, render
+from photoarchive.files.trouble import trouble
+from photoarchive.gallery.orders import Order, Recipe
+from photoarchive.progress import Progress
+
+FOLDER = "photos"
+
+
+@dataclass(frozen=True)
+class Rendition:
+    """One file: a photo in one size and format. `path` is POSIX, from the page."""
+
+    path: str
+    format: WebFormat
+    width: int
+    height: int
+    sha256: str
+
+    @property
+    def address(self) -> str:
+        """The path as a relative URL; a comma or space would end an entry of a srcset."""
+        return quote(self.path)
+
+
+@dataclass(frozen=True)
+class Renditions:
+    """All files of one photo; `key` is that of the order they were made for."""
+
+    key: str
+    files: tuple[Rendition, ...]
+
+
+@dataclass(frozen=True)
+class Produced:
+    """Renditions by their files' stem; `encoded` counts the files that were made anew.
+
+    `refused` has the photos that could not be decoded, each with the reason.
+    """
+
+    photos: Mapping[str, Renditions]
+    encoded: int
+    refused: tuple[tuple[Order, str], ...]
+
+
+def produce(
+    wanted: Sequence[Order],
+    recipe: Recipe,
+    *,
+    into: Path,
+    earlier: Mapping[str, Renditions],
+    progress: Progress,
+) -> Produced:
+    """Make what is not in `earlier` as files under `into`, on all cores.
+
+    A photo is decoded and encoded by one thread, so no more photos are in memory than there
+    are cores. PhotoArchiveError where `into` cannot be written.
+    """
+    missing = [one for one in wanted if not _is_good(one, earlier)]
+    (into / FOLDER).mkdir(exist_ok=True)
+    made = _made(missing, recipe, into, progress)
+    found = {one.stem: made.get(one.stem) or earlier[one.stem] for one in wanted}
+    photos = {stem: one for stem, one in found.items() if isinstance(one, Renditions)}
+    return Produced(
+        photos,
+        sum(len(photos[one.stem].files) for one in missing if one.stem in photos),
+        tuple((one, str(found[one.stem])) for one in wanted if one.stem not in photos),
+    )
+
+
+def _is_good(order: Order, earlier: Mapping[str, Renditions]) -> bool:
+    return order.stem in earlier and earlier[order.stem].key == order.key
+
+
+def _made(
+    missing: Sequence[Order], recipe: Recipe, into: Path, progress: Progress
+) -> dict[str, Renditions | str]:
+    """By stem, the renditions or else the reason why there are none."""
+    made: dict[str, Renditions | str] = {}
+    pool = ThreadPoolExecutor(os.cpu_count())
+    try:
+        running = {pool.submit(_make, one, recipe, into): one for one in missing}
+        for future in as_completed(running):
+            order = running[future]
+            made[order.stem] = future.result()
+            progress.step(len(made), len(missing), order.photo.name)
+    finally:
+        pool.shutdown(cancel_futures=True)
+    return made
+
+
+def _make(order: Order, recipe: Recipe, into: Path) -> Renditions | str:
+    try:
+        rendered = render(
+            order.photo.source,
+            sizes=recipe.sizes,
+            formats=recipe.formats,
+            embedded=order.embedded,
+        )
+    except FileRefused as error:
+        return error.what
+    files = []
+    for one in rendered:
+        path = f"{FOLDER}/{order.stem}-{one.width}{one.format.suffix}"
+        with trouble(into / path):
+            (into / path).write_bytes(one.data)
+        sha256 = hashlib.sha256(one.data).hexdigest()
+        files.append(Rendition(path, one.format, one.width, one.height, sha256))
+    return Renditions(order.key, tuple(files))
