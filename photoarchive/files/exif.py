@@ -114,7 +114,7 @@ def _degrees(tags: Tags, which: str, references: str) -> float | None:
     found = tags.get(f"GPS GPS{which}")
     if not reference or reference not in references or found is None:
         return None
-    parts = [float(each) if each.den else math.nan for each in found.values]
+    parts = [float(each) if getattr(each, "den", 1) else math.nan for each in found.values]
     if len(parts) != 3 or not all(0 <= part < 360 for part in parts):
         return None
     degrees = round(parts[0] + parts[1] / 60 + parts[2] / 3600, 7)

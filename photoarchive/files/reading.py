@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import warnings
 from dataclasses import replace
 from io import BufferedReader
 from pathlib import Path
@@ -45,7 +46,8 @@ def read_file(
         status = path.stat()
         if refusal := _refusal(status):
             return _unreadable(path, refusal)
-        with path.open("rb") as stream:
+        with path.open("rb") as stream, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what Pillow thinks of a file is no bug of ours
             return _read(path, status, stream, thumbnail_side, preferred_language)
     except FileNotFoundError:
         return _unreadable(path, "the file is no longer there")
