@@ -6,6 +6,7 @@ Files and sizes do not belong here.
 from __future__ import annotations
 
 import io
+from typing import cast
 
 from PIL import Image, ImageCms
 
@@ -49,9 +50,10 @@ def _by_profile(image: Image.Image, profile: bytes) -> Image.Image | None:
 
 def _stretched(image: Image.Image) -> Image.Image:
     """Grey with no agreed white (32-bit, floating point): darkest to lightest is 0 to 255."""
-    low, high = (float(level) for level in image.convert("F").getextrema())
+    image = image.convert("F")
+    low, high = cast("tuple[float, float]", image.getextrema())
     scale = 255 / (high - low) if high > low else 0.0
-    return image.convert("F").point(lambda level: level * scale - low * scale).convert("L")
+    return image.point(lambda level: level * scale - low * scale).convert("L")
 
 
 def _on_white(image: Image.Image) -> Image.Image:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import io
-import stat
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,10 +22,12 @@ from photoarchive.errors import FileRefused, PhotoArchiveError
 from photoarchive.files import png
 from photoarchive.files.colour import flat, to_srgb
 from photoarchive.files.formats import HEAD, format_of
+from photoarchive.files.trouble import open_regular, trouble
 from photoarchive.model import Format
 
 PIXEL_LIMIT = 179_000_000
-Image.MAX_IMAGE_PIXELS = None  # `_within_limit` replaces it: it names the size it refuses
+Image.MAX_IMAGE_PIXELS = None  # `within_limit` replaces it: it names the size it refuses
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # oddities of files
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -70,10 +72,12 @@ class Picture:
 @contextmanager
 def opened_file(path: Path) -> Iterator[tuple[BinaryIO, Format]]:
     """The file, at its start, with its format; FileRefused where it is no picture we read."""
-    with _regular(path) as stream:
-        found = format_of(path, stream.read(HEAD))
+    with open_regular(path) as stream:
+        with trouble(path, FileRefused):
+            head = stream.read(HEAD)
+        found = format_of(path, head)
         if found is None:
-            raise FileRefused("not an image", path=path)
+            raise FileRefused("not an image" if head else "empty file", path=path)
         stream.seek(0)
         yield stream, found
 
@@ -97,8 +101,9 @@ def opened(stream: BinaryIO, found: Format, path: Path) -> Iterator[Picture]:
 def scaled(picture: Picture, long_side: int) -> Image.Image:
     """The picture upright, 8-bit RGB in sRGB, its longer side `long_side` pixels or as it is.
 
-    JPEGs are decoded at the smallest eighth that is large enough. CutOff for a file that
-    ends too early, FileRefused for one that is damaged.
+    The result carries nothing of the original's metadata, or Pillow would write its comment
+    and profile into every copy. JPEGs are decoded at the smallest eighth that is large
+    enough. CutOff for a file that ends too early, FileRefused for one that is damaged.
     """
     image = picture.image
     with refusing(picture.path):
@@ -109,7 +114,9 @@ def scaled(picture: Picture, long_side: int) -> Image.Image:
         if pixels.size != target:
             pixels = pixels.resize(target, Image.Resampling.LANCZOS, reducing_gap=3.0)
         pixels = to_srgb(pixels, image.info.get("icc_profile"))
-        return turned(pixels, picture.orientation)
+        pixels = turned(pixels, picture.orientation)
+        pixels.info = {}
+        return pixels
 
 
 def fit(size: tuple[int, int], long_side: int) -> tuple[int, int]:
@@ -153,19 +160,6 @@ def ended(stream: BinaryIO) -> io.BytesIO:
     """A copy of a cut-off JPEG with an end marker, which decoders fill up to in grey."""
     stream.seek(0)
     return io.BytesIO(stream.read() + b"\xff\xd9")
-
-
-def _regular(path: Path) -> BinaryIO:
-    """The file opened for reading; a FIFO or device would block for ever and is refused."""
-    try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise FileRefused("not a regular file", path=path)
-        if status.st_size == 0:
-            raise FileRefused("empty file", path=path)
-        return path.open("rb")
-    except OSError as error:
-        raise FileRefused(f"cannot be read ({error.strerror})", path=path) from error
 
 
 def _orientation(image: Image.Image, found: Format) -> int:

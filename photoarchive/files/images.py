@@ -102,7 +102,6 @@ def _decoded(stream: BinaryIO, found: Format, path: Path, long_side: int) -> byt
 
 
 def _jpeg(pixels: Image.Image) -> bytes:
-    pixels.info = {}  # or Pillow would carry the original's comment over
     target = io.BytesIO()
     pixels.save(target, "JPEG", quality=_THUMBNAIL_QUALITY)
     return target.getvalue()

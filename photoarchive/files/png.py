@@ -29,7 +29,9 @@ class PlainPng:
 
 def plain(stream: BinaryIO) -> PlainPng:
     """A copy of the PNG with picture, colour profile and Exif only; Exif before the pixels."""
-    lead, picture, xmp = [], [], None
+    lead: list[bytes] = []
+    picture: list[bytes] = []
+    xmp = None
     for kind, raw in _chunks(stream):
         if kind in _PICTURE:
             (lead if kind == b"IHDR" else picture).append(raw)

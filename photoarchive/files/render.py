@@ -1,0 +1,116 @@
+"""Resized copies of a photo for readers: sRGB, upright, with our own metadata or none.
+
+Deciding which photos go out, naming the files and skipping what is still current belong to
+the gallery; what the embedded fields say belongs to `embed`.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from photoarchive.errors import FileRefused
+from photoarchive.files import raw
+from photoarchive.files.decode import fit, opened, opened_file, scaled
+from photoarchive.files.embed import Embedded
+from photoarchive.model import Format
+
+RECIPE = "1"
+"""Changes whenever the same photo and sizes would give other bytes: older renditions are void."""
+
+
+class WebFormat(StrEnum):
+    """What a rendition can be encoded as, in the order of fewest bytes."""
+
+    AVIF = "avif"
+    WEBP = "webp"
+    JPEG = "jpeg"
+
+    @property
+    def suffix(self) -> str:
+        """The file extension, with its dot."""
+        return ".jpg" if self is WebFormat.JPEG else f".{self.value}"
+
+    @property
+    def media_type(self) -> str:
+        """The type for `<source type=…>`."""
+        return f"image/{self.value}"
+
+
+# Qualities that look alike (SSIM 0.97 at 1600 pixels); docs/decisions has sizes and times.
+# One AVIF thread: a gallery renders several photos at once, and the bytes stay the same.
+_OPTIONS: dict[WebFormat, dict[str, Any]] = {
+    WebFormat.AVIF: {"quality": 66, "speed": 9, "max_threads": 1},
+    WebFormat.WEBP: {"quality": 82, "method": 2},
+    WebFormat.JPEG: {"quality": 80, "optimize": True, "progressive": True},
+}
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """One encoded copy; `width` and `height` are its own, in pixels."""
+
+    width: int
+    height: int
+    format: WebFormat
+    data: bytes
+
+
+def render(
+    source: Path,
+    *,
+    sizes: Sequence[int],
+    formats: Sequence[WebFormat],
+    embedded: Embedded | None = None,
+) -> list[Rendered]:
+    """Copies of `source` in every size and format, largest first, formats as given.
+
+    A size is the longer side in pixels, so that a portrait costs a page no more than a
+    landscape; `Rendered.width` is what srcset wants. Nothing is enlarged: sizes above the
+    photo's own become the photo's own, once. The same file and recipe give the same bytes.
+    FileRefused for what cannot be decoded, and for a cut-off file, which is not published.
+    """
+    return [
+        Rendered(pixels.width, pixels.height, encoding, _encoded(pixels, encoding, embedded))
+        for pixels in _steps(_decoded(source, max(sizes)), sizes)
+        for encoding in formats
+    ]
+
+
+def _decoded(source: Path, long_side: int) -> Image.Image:
+    with opened_file(source) as (stream, found):
+        if found is not Format.RAW:
+            with opened(stream, found, source) as picture:
+                return scaled(picture, long_side)
+        if not raw.available():
+            advice = "Export it from your raw developer as JPEG and add that."
+            raise FileRefused("raw files cannot be published", path=source, advice=advice)
+        return raw.preview(stream, source, long_side)
+
+
+def _steps(largest: Image.Image, sizes: Sequence[int]) -> Iterator[Image.Image]:
+    """The picture at each size, every one made from the next larger."""
+    pixels = largest
+    yield pixels
+    for size in sorted(sizes, reverse=True):
+        target = fit(largest.size, size)
+        if target != pixels.size:
+            pixels = pixels.resize(target, Image.Resampling.LANCZOS)
+            yield pixels
+
+
+def _encoded(pixels: Image.Image, encoding: WebFormat, embedded: Embedded | None) -> bytes:
+    options = dict(_OPTIONS[encoding])
+    if embedded is not None:
+        options |= {"exif": embedded.exif, "xmp": embedded.xmp}
+        if encoding is WebFormat.JPEG:
+            options["extra"] = embedded.app13
+    target = io.BytesIO()
+    pixels.save(target, encoding.name, **options)
+    return target.getvalue()
