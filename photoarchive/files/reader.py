@@ -140,16 +140,18 @@ class _Process:
         timer = threading.Timer(timeout, self._expire, [late])
         timer.start()
         try:
-            with suppress(BrokenPipeError):
+            with suppress(OSError):  # it died, and the answer will say so
                 self._requests.write(request)
                 self._requests.flush()
             line = self._answers.readline()
         finally:
             timer.cancel()
-        if line.endswith(b"\n"):
-            return _Answer(line)
-        self._popen.wait()  # the pipe is closed, so it is ending
-        return _Answer(b"", late.is_set())
+            timer.join()
+        whole = line.endswith(b"\n")
+        if late.is_set() or not whole:  # late: also where the answer came at the last moment
+            self.kill()
+            self._popen.wait()
+        return _Answer(line if whole else b"", late.is_set())
 
     def _expire(self, late: threading.Event) -> None:
         late.set()
@@ -168,5 +170,5 @@ class _Process:
         self.kill()
         self._popen.wait()
         for pipe in (self._requests, self._answers, self._errors):
-            with suppress(BrokenPipeError):  # a line it never took
+            with suppress(OSError):  # a line it never took
                 pipe.close()

@@ -93,8 +93,10 @@ def _text(sources: Sources, each: Field) -> tuple[str, tuple[str, ...]]:
 def _said(values: Values, each: Field) -> str:
     """The text of a source; "" for what only fills the field."""
     text = values.get(each.name, "")
-    empty = not isinstance(text, str) or (each.name in _FILLED and _PLACEHOLDER.fullmatch(text))
-    return "" if empty else str(text)
+    if not isinstance(text, str):
+        return ""
+    filled = each.name in _FILLED and len(text) < 80 and _PLACEHOLDER.fullmatch(text)
+    return "" if filled else text
 
 
 def _whole(text: str, said: Sequence[str], each: Field) -> str:
@@ -106,8 +108,9 @@ def _is_cut_off(text: str, whole: str, each: Field) -> bool:
     """Whether `text` is `whole` as far as IIM has room for it. Programs cut at slightly
     different places, and spaces at the end were trimmed.
     """
-    full = len(text.encode("utf-8")) >= each.iim_bytes - 4
-    return each.iim is not None and full and text != whole and whole.startswith(text)
+    if each.iim is None or text == whole or not whole.startswith(text):
+        return False
+    return len(text.encode("utf-8")) >= each.iim_bytes - 4
 
 
 def _agree(text: str, winner: str, each: Field) -> bool:

@@ -15,6 +15,9 @@ MAX_CHARACTERS = 100_000
 # forbids: none of them may reach SQLite, XMP or HTML.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
+# Where cp1252 is not Latin-1.
+_CP1252 = {byte: bytes((byte,)).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
+
 
 def clean(text: str) -> str:
     """NFC, line ends as LF, trimmed, without forbidden characters, at most 100,000 long."""
@@ -30,20 +33,12 @@ def allowed(text: str) -> str:
 def decode(raw: bytes) -> tuple[str, bool]:
     """Text of bytes that should be UTF-8, and whether they were; else read as cp1252.
 
-    The five bytes that cp1252 leaves undefined are read as Latin-1 controls, which `clean`
-    removes.
+    The five bytes that cp1252 leaves undefined are left out.
     """
     try:
         return raw.decode("utf-8"), True
     except UnicodeDecodeError:
-        return "".join(_cp1252(byte) for byte in raw), False
-
-
-def _cp1252(byte: int) -> str:
-    try:
-        return bytes((byte,)).decode("cp1252")
-    except UnicodeDecodeError:
-        return chr(byte)
+        return raw.decode("latin-1").translate(_CP1252), False
 
 
 def cut(text: str, most: int) -> bytes:

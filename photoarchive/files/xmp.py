@@ -79,7 +79,8 @@ def _properties(packet: bytes) -> dict[str, Node]:
     properties: dict[str, Node] = {}
     for rdf in root.iter(_RDF + "RDF"):
         for description in rdf:
-            properties = {**_fields(description), **properties}
+            for name, node in _fields(description).items():
+                properties.setdefault(name, node)
     return properties
 
 

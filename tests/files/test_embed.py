@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
+import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -85,6 +87,18 @@ def test_exiftool_reads_iim_with_a_current_digest(
         "02:30:00+02:00",
     )
     assert read["Photoshop:IPTCDigest"] == read["File:CurrentIPTCDigest"]
+
+
+def test_exiv2_reads_all_three(tmp_path: Path) -> None:
+    program = shutil.which("exiv2")
+    if program is None:
+        pytest.skip("exiv2, an independent reader, is not installed")
+    path = save(embed(VALUES), tmp_path / "r.jpg")
+    done = subprocess.run([program, "-PEIXkt", path], capture_output=True, check=True, text=True)
+    read = dict(line.split(maxsplit=1) for line in done.stdout.splitlines() if " " in line)
+    assert read["Iptc.Application2.Credit"] == read["Xmp.photoshop.Credit"] == VALUES["credit"]
+    assert read["Exif.Image.Artist"] == VALUES["creator"]
+    assert read["Iptc.Application2.Copyright"] == VALUES["copyright"]
 
 
 def test_a_rendition_says_nothing_else(tmp_path: Path, exiftool: Callable[..., Any]) -> None:
