@@ -24,7 +24,10 @@ OWN_ROOT = 1  # the archive's originals/, made with the archive
 
 @dataclass(frozen=True)
 class Arrival:
-    """One file to be stored as a photo. `path` is relative to the root."""
+    """One file to be stored as a photo. `path` is relative to the root.
+
+    `inherited` names those of credit, creator and copyright that come from the set.
+    """
 
     reading: Reading
     name: str
@@ -33,6 +36,7 @@ class Arrival:
     path: Path
     taken: str
     taken_guessed: bool
+    inherited: frozenset[str] = frozenset()
 
 
 def ensure_root(db: Database, folder: Path) -> int:
@@ -69,7 +73,10 @@ def insert_photo(db: Database, set_id: int, arrival: Arrival) -> int:
         "taken_guessed": int(arrival.taken_guessed),
         **_coordinates(reading.gps),
         **{name: clean(reading.text(name)) for name in ("caption", "headline", "alt_text")},
-        **{name: clean_line(reading.text(name)) for name in ("credit", "creator", "copyright")},
+        **{
+            name: "" if name in arrival.inherited else clean_line(reading.text(name))
+            for name in ("credit", "creator", "copyright")
+        },
         "place": clean_line(reading.text("sublocation") or reading.text("city")),
         "from_file": _from_file(reading),
         "sort_key": free_sort_key(db, arrival.taken),
@@ -151,7 +158,14 @@ def write_states(db: Database, set_uid: str, states: Iterable[FileState]) -> Non
             " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(set_uid, source) DO UPDATE SET"
             " sha256 = excluded.sha256, target = excluded.target, state = excluded.state,"
             " reason = excluded.reason",
-            [set_uid, clean(file.source), file.sha256, file.target, file.state, file.reason],
+            [
+                set_uid,
+                clean(file.source),
+                file.sha256,
+                clean(file.target),
+                file.state,
+                clean(file.reason),
+            ],
         )
 
 
