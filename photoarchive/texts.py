@@ -14,11 +14,15 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 
 def clean(text: str) -> str:
     """NFC, line ends as LF, trimmed, without forbidden characters, at most 100,000 long."""
-    lines = text[: 2 * MAX_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n")
-    kept = _FORBIDDEN.sub("", lines)
+    kept = allowed(text[: 2 * MAX_CHARACTERS])
     return unicodedata.normalize("NFC", kept)[:MAX_CHARACTERS].strip()
 
 
 def clean_line(text: str) -> str:
     """`clean`, on one line: for names, titles and credits."""
     return " ".join(clean(text).split())
+
+
+def allowed(text: str) -> str:
+    """Line ends as LF and no forbidden characters; else as it is."""
+    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

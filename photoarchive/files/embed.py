@@ -14,7 +14,8 @@ from PIL import Image
 
 from photoarchive.files import iim, photoshop, xmp_packet
 from photoarchive.files.fields import FIELDS, Value, joined
-from photoarchive.files.text import clean, cut
+from photoarchive.files.text import cut
+from photoarchive.texts import clean
 
 MAX_XMP = 65_502  # bytes one JPEG segment holds after the XMP name
 MAX_EXIF_TEXT = 20_000  # bytes each, so that three of them fit one JPEG segment

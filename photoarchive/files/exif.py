@@ -14,7 +14,8 @@ from typing import Any, BinaryIO
 import exifread
 
 from photoarchive.files.fields import FIELDS, Value
-from photoarchive.files.text import clean, decode
+from photoarchive.files.text import decode
+from photoarchive.texts import clean
 
 Tags = Mapping[str, Any]
 

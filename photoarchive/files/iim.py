@@ -21,7 +21,8 @@ from photoarchive.files.fields import (
     joined,
     parts_of,
 )
-from photoarchive.files.text import clean, cut, decode
+from photoarchive.files.text import cut, decode
+from photoarchive.texts import clean
 
 MAX_RECORDS = 5_000
 MAX_LISTED = 1_000  # keywords

@@ -20,7 +20,8 @@ from defusedxml.ElementTree import DefusedXMLParser  # type: ignore[import-untyp
 from photoarchive.errors import FileRefused
 from photoarchive.files.blocks import MAX_XMP
 from photoarchive.files.fields import NAMESPACES
-from photoarchive.files.text import allowed, decode
+from photoarchive.files.text import decode
+from photoarchive.texts import allowed
 
 MAX_DEPTH = 50
 MAX_ELEMENTS = 200_000

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from photoarchive.files.fields import FIELDS, Field, Kind, Value, joined
-from photoarchive.files.text import clean
 from photoarchive.files.xmp import Node
 from photoarchive.model import Region
+from photoarchive.texts import clean
 
 MAX_LISTED = 1_000
 DEFAULT_LANGUAGE = "x-default"

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from xml.etree import ElementTree as ET
 
 from photoarchive.files.fields import FIELDS, NAMESPACES, Field, Kind, Value, joined, parts_of
-from photoarchive.files.text import clean
+from photoarchive.texts import clean
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ABOUT = f"{{{NAMESPACES['rdf']}}}about"

@@ -17,7 +17,7 @@ from PIL import Image, PngImagePlugin
 from photoarchive.files import iim, photoshop, xmp, xmp_fields
 from photoarchive.files.embed import MAX_XMP, Embedded, embed
 from photoarchive.files.fields import FIELDS, Kind, Value
-from photoarchive.files.text import clean
+from photoarchive.texts import clean
 
 VALUES: Mapping[str, Value] = {
     "caption": 'Wethouder Jóke Müller-Peña (l.) & "Ömer" <Ağa>\nop de markt',

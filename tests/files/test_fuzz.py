@@ -17,8 +17,8 @@ from photoarchive.files.attempts import Attempts
 from photoarchive.files.embed import embed
 from photoarchive.files.reading import read_file
 from photoarchive.files.regions import Frame
-from photoarchive.files.text import clean
 from photoarchive.model import Reading
+from photoarchive.texts import clean
 
 Mutation = tuple[int, int, bytes]
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoarchive.files.text import MAX_CHARACTERS, clean, cut, decode
+from photoarchive.files.text import cut, decode
+from photoarchive.texts import MAX_CHARACTERS, clean
 
 anything = st.text(st.characters())  # surrogates and non-characters among them
 
