@@ -41,12 +41,14 @@ class Arrival:
 
 def ensure_root(db: Database, folder: Path) -> int:
     """Inside an edit: the root for files left where they are; its id."""
-    path = str(folder)
-    row = db.execute("SELECT id FROM root WHERE path = ?", [path]).fetchone()
+    stored = _stored_path(folder)
+    same = [stored["path"], stored["raw_path"]]
+    row = db.execute("SELECT id FROM root WHERE path = ? AND raw_path IS ?", same).fetchone()
     if row is not None:
         return int(row[0])
     cursor = db.execute(
-        "INSERT INTO root(uid, name, path) VALUES (?, ?, ?)", [new_uid(), folder.name, path]
+        "INSERT INTO root(uid, name, path, raw_path) VALUES (?, ?, ?, ?)",
+        [new_uid(), clean_line(folder.name), *same],
     )
     return int(cursor.lastrowid or 0)
 
@@ -117,7 +119,8 @@ def _from_file(reading: Reading) -> str:
         "warnings": list(reading.warnings),
         "gps": reading.gps,
     }
-    return json.dumps({k: v for k, v in said.items() if v}, ensure_ascii=False, sort_keys=True)
+    # In ASCII, because what a file says may hold lone surrogates, which SQLite refuses.
+    return json.dumps({k: v for k, v in said.items() if v}, sort_keys=True)
 
 
 def free_sort_key(db: Database, taken: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from photoarchive.catalog.connection import connect, translated
+from photoarchive.catalog.connection import connect, translated, uri
 from photoarchive.errors import PhotoArchiveError
 
 
@@ -18,7 +18,7 @@ def copy_library(library: Path, backups: Path, reason: str) -> Path:
     with translated(library):
         db = connect(library, mode="ro")
         try:
-            db.execute("VACUUM INTO ?", [str(unfinished)])
+            db.execute("VACUUM INTO ?", [uri(unfinished)])
         finally:
             db.close()
     _prove(unfinished)

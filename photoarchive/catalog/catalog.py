@@ -1,12 +1,11 @@
 """An open archive: who may read, who may write, and when.
 
 Here belong opening, closing and the lifetime of a transaction. What is written or asked
-stands in `edits*.py` and `queries.py`.
+stands in `edits.py` and its neighbours.
 """
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,23 +15,21 @@ from types import TracebackType
 from sqlite_utils import Database
 
 from photoarchive.catalog import backup, documents, history
-from photoarchive.catalog.connection import (
-    APPLICATION_ID,
-    LIBRARY,
-    check_identity,
-    connect,
-    translated,
-)
+from photoarchive.catalog.connection import LIBRARY, check_identity, connect, translated
 from photoarchive.catalog.lane import Priority, WriterLane
 from photoarchive.catalog.location import refuse_unsafe_place
 from photoarchive.catalog.lock import WAIT, ArchiveLock
-from photoarchive.catalog.migrations import migrations, schema_version
-from photoarchive.catalog.uids import new_uid, utc_now
-from photoarchive.errors import NotAnArchive, PhotoArchiveError
+from photoarchive.catalog.migrations import migrations
+from photoarchive.catalog.opening import (
+    BACKUPS,
+    ORIGINALS,
+    make_archive,
+    refuse_missing,
+    update,
+    usable_place,
+)
+from photoarchive.errors import PhotoArchiveError
 from photoarchive.model import Changes
-
-ORIGINALS = "originals"
-FOLDERS = (ORIGINALS, "backups", "evidence")
 
 
 class Edit:
@@ -41,6 +38,12 @@ class Edit:
     def __init__(self, db: Database) -> None:
         self.db = db
         self.changes = Changes()
+
+
+class _Whole(threading.local):
+    """The step that this thread's edits join, inside `Catalog.one_step`."""
+
+    recorder: history.Recorder | None = None
 
 
 class Catalog:
@@ -56,8 +59,10 @@ class Catalog:
         self._lane = WriterLane()
         self._readers: list[Database] = []
         self._readers_lock = threading.Lock()
+        self._closed = False
         self._lock = ArchiveLock(folder, wait=wait) if writable else None
         self._writer: Database | None = None
+        self._whole = _Whole()
         try:
             self._start(writable=writable)
         except BaseException:
@@ -69,51 +74,31 @@ class Catalog:
     @classmethod
     def create(cls, folder: Path) -> Catalog:
         """Make a new archive in a folder that is missing or empty, and open it."""
-        folder = folder.resolve()
-        refuse_unsafe_place(folder)
-        if (folder / LIBRARY).exists():
-            raise NotAnArchive("There is an archive already", path=folder)
-        try:
-            if folder.exists() and any(folder.iterdir()):
-                raise NotAnArchive(
-                    "A new archive needs an empty folder, and this one holds other things",
-                    path=folder,
-                    advice="Name a folder that does not exist yet.",
-                )
-            for name in FOLDERS:
-                (folder / name).mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise PhotoArchiveError(
-                f"The archive folder cannot be made ({error.strerror})",
-                path=folder,
-                advice="Choose a folder that you may write.",
-            ) from error
-        with ArchiveLock(folder):
-            _make_library(folder / LIBRARY)
+        problem, advice = "The archive folder cannot be made", "Choose a folder that you may write."
+        with usable_place(folder, problem, advice) as place:
+            make_archive(place)
         return cls.open(folder)
 
     @classmethod
     def open(cls, folder: Path, *, wait: float = WAIT) -> Catalog:
         """Open an archive for reading and writing; one process at a time may do so.
 
-        Raises NotAnArchive, NewerArchive, ArchiveInUse, or PhotoArchiveError where the
-        medium cannot be written.
+        `wait` is in seconds. Raises NotAnArchive, NewerArchive, ArchiveInUse, or
+        PhotoArchiveError where the medium cannot be written.
         """
-        folder = _existing(folder)
-        refuse_unsafe_place(folder)
-        try:
-            return cls(folder, writable=True, wait=wait)
-        except OSError as error:
-            raise PhotoArchiveError(
-                f"The archive cannot be written ({error.strerror})",
-                path=folder,
-                advice="Copy the whole archive folder to a disk of this computer first.",
-            ) from error
+        advice = "Copy the whole archive folder to a disk of this computer first."
+        with usable_place(folder, "The archive cannot be written", advice) as place:
+            refuse_missing(place)
+            refuse_unsafe_place(place)
+            return cls(place, writable=True, wait=wait)
 
     @classmethod
     def open_for_reading(cls, folder: Path) -> Catalog:
         """Open an archive to search and look at it, also beside a process that writes."""
-        return cls(_existing(folder), writable=False)
+        advice = "Check that the folder is there and that you may read it."
+        with usable_place(folder, "The archive cannot be read", advice) as place:
+            refuse_missing(place)
+            return cls(place, writable=False)
 
     def _start(self, *, writable: bool) -> None:
         with translated(self.library):
@@ -122,9 +107,9 @@ class Catalog:
                 pending = bool(migrations.pending(db))
             if writable:
                 if pending:
-                    backup.copy_library(self.library, self.folder / "backups", "before-update")
+                    backup.copy_library(self.library, self.folder / BACKUPS, "before-update")
                 self._writer = connect(self.library, mode="rw")
-                _migrate(self._writer, self.library)
+                update(self._writer, self.library)
                 # A crash inside a transaction rolls back; this is for a half-done import slice.
                 self._writer.execute("UPDATE recording SET step_id = NULL")
             elif pending:
@@ -135,14 +120,19 @@ class Catalog:
                 )
 
     def close(self) -> None:
-        """Close every connection and release the lock; a closed catalog cannot be used."""
+        """Wait for the edit under way, close everything and release the lock.
+
+        A closed catalog cannot be used; a reader that is still in use closes when it is done.
+        """
+        with self._lane.hold(Priority.USER):
+            self._closed = True
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
         with self._readers_lock:
             for reader in self._readers:
                 reader.close()
             self._readers.clear()
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
         if self._lock is not None:
             self._lock.close()
 
@@ -165,6 +155,11 @@ class Catalog:
         return self.folder / ORIGINALS
 
     @property
+    def writable(self) -> bool:
+        """Whether this catalog was opened for writing."""
+        return self._writer is not None
+
+    @property
     def uid(self) -> str:
         """The identity of the archive, for caches outside it."""
         with self.reading() as db:
@@ -172,32 +167,57 @@ class Catalog:
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
-        """A connection for a short read on this thread; take lists out of it, not cursors."""
-        with self._readers_lock:
-            db = self._readers.pop() if self._readers else None
+        """One snapshot for a short read on this thread; take lists out of it, not cursors."""
         with translated(self.library):
-            db = db or connect(self.library, mode="ro")
+            db = self._take_reader()
             try:
+                db.execute("BEGIN")
                 yield db
             finally:
-                with self._readers_lock:
-                    self._readers.append(db)
+                self._give_back(db)
+
+    def _take_reader(self) -> Database:
+        with self._readers_lock:
+            if self._closed:
+                raise RuntimeError("the catalog is closed")
+            if self._readers:
+                return self._readers.pop()
+        return connect(self.library, mode="ro")
+
+    def _give_back(self, db: Database) -> None:
+        if db.conn.in_transaction:
+            db.execute("ROLLBACK")
+        with self._readers_lock:
+            if not self._closed:
+                self._readers.append(db)
+                return
+        db.close()
 
     @contextmanager
     def writing(self, priority: Priority = Priority.BACKGROUND) -> Iterator[Database]:
         """A transaction outside history: import states, what was published."""
-        if self._writer is None:
-            raise PhotoArchiveError("The archive is open for reading only", path=self.folder)
         with self._lane.hold(priority), translated(self.library):
-            self._writer.execute("BEGIN IMMEDIATE")
+            db = self._open_writer()
+            db.execute("BEGIN IMMEDIATE")
             try:
-                yield self._writer
-                documents.refresh(self._writer)
-                self._writer.execute("COMMIT")
+                yield db
+                documents.refresh(db)
+                db.execute("COMMIT")
             except BaseException:
-                if self._writer.conn.in_transaction:
-                    self._writer.execute("ROLLBACK")
+                if db.conn.in_transaction:
+                    db.execute("ROLLBACK")
                 raise
+
+    def _open_writer(self) -> Database:
+        if self._closed:
+            raise RuntimeError("the catalog is closed")
+        if self._writer is None:
+            raise PhotoArchiveError(
+                "The archive is open for reading only",
+                path=self.folder,
+                advice="Open it for writing on a disk of this computer.",
+            )
+        return self._writer
 
     @contextmanager
     def edit(
@@ -208,11 +228,33 @@ class Catalog:
         Edits in a row with the same `merge_key` become one step. An edit that changes nothing
         leaves no step.
         """
+        if self._whole.recorder is not None:
+            yield from self._part(self._whole.recorder)
+            return
         with self.writing(priority) as db:
             edit = Edit(db)
             recorder = history.begin(db, label, merge_key)
             yield edit
             edit.changes = history.finish(db, recorder)
+
+    @contextmanager
+    def one_step(self, label: str) -> Iterator[Edit]:
+        """Make the edits of this block, by this thread, one step under one label: all or none."""
+        with self.writing(Priority.USER) as db:
+            edit = Edit(db)
+            self._whole.recorder = history.begin(db, label, merge_key="")
+            try:
+                yield edit
+                edit.changes = history.finish(db, self._whole.recorder)
+            finally:
+                self._whole.recorder = None
+
+    def _part(self, whole: history.Recorder) -> Iterator[Edit]:
+        """An edit inside `one_step`: its own changes, in the transaction that is open."""
+        edit = Edit(self._open_writer())
+        part = history.part(edit.db, whole)
+        yield edit
+        edit.changes = history.changes_of(edit.db, part)
 
     def undo(self) -> Changes | None:
         """Take the last step back; None when there is nothing to undo."""
@@ -223,52 +265,3 @@ class Catalog:
         """Do the step that was undone last again; None when there is none."""
         with self.writing(Priority.USER) as db:
             return history.redo(db)
-
-
-def _existing(folder: Path) -> Path:
-    folder = folder.resolve()
-    if not (folder / LIBRARY).is_file():
-        raise NotAnArchive(
-            "There is no photo archive in this folder",
-            path=folder,
-            advice="Name the folder of an archive, or import a set with --archive to make one.",
-        )
-    return folder
-
-
-def _make_library(library: Path) -> None:
-    """Build the library under another name, so that a crash leaves none that is half made."""
-    made = library.with_name(".library.new")
-    for left in made.parent.glob(made.name + "*"):
-        left.unlink()
-    with translated(library):
-        db = connect(made, mode="rwc")
-        try:
-            migrations.apply(db)
-            for key, value in (("uid", new_uid()), ("made_at", utc_now())):
-                db.execute("INSERT INTO meta VALUES (?, ?)", [key, value])
-            db.execute(
-                "INSERT INTO root(uid, name, path) VALUES (?, 'originals', NULL)", [new_uid()]
-            )
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version = {schema_version()}")
-        finally:
-            db.close()
-    made.rename(library)
-
-
-def _migrate(db: Database, library: Path) -> None:
-    if not migrations.pending(db):
-        return
-    db.execute("PRAGMA foreign_keys = OFF")
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        migrations.apply(db)
-        if broken := db.execute("PRAGMA foreign_key_check").fetchall():
-            raise sqlite3.IntegrityError(f"{library}: {len(broken)} rows lost what they refer to")
-        db.execute(f"PRAGMA user_version = {schema_version()}")
-        db.execute("COMMIT")
-    except BaseException:
-        db.execute("ROLLBACK")
-        raise
-    db.execute("PRAGMA foreign_keys = ON")

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.edits import check_rev
+from photoarchive.catalog.dates import stored_date
+from photoarchive.catalog.edits import check_rev, check_there
 from photoarchive.catalog.uids import new_uid, utc_now
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.model import Changes, Gallery, GalleryItem
@@ -29,8 +30,12 @@ def set_event_details(
     catalog: Catalog, *, event_id: int, date: str | None = None, place: str | None = None
 ) -> Changes:
     """Say when ("YYYY-MM-DD", "YYYY-MM", "YYYY") and where an event was; None leaves it."""
+    given = {
+        "date": None if date is None else stored_date(date),
+        "place": None if place is None else clean_line(place),
+    }
     with catalog.edit("Change event") as edit:
-        given = {"date": date, "place": None if place is None else clean_line(place)}
+        check_there(edit.db, "event", event_id)
         _update(edit.db, "event", event_id, given)
     return edit.changes
 
@@ -52,6 +57,7 @@ def set_rights(
         "licence": licence,
     }
     with catalog.edit("Change credit of a set") as edit:
+        check_there(edit.db, "photo_set", set_id)
         put_rights(edit.db, set_id, given)
     return edit.changes
 
@@ -67,7 +73,7 @@ def ensure_event(db: Database, title: str, date: str = "", place: str = "") -> i
     An event without a date is the same event and gets the date; one with another date is not:
     the New Year's reception of next year is a new event.
     """
-    title = _required(title)
+    title, date = _required(title), stored_date(date)
     row = db.execute(
         "SELECT id, date, place FROM event WHERE title = ?1 COLLATE NOCASE"
         " AND (date = ?2 OR date = '' OR ?2 = '') ORDER BY date = ?2 DESC, id DESC LIMIT 1",
@@ -128,14 +134,22 @@ def remove_gallery(catalog: Catalog, *, gallery_id: int) -> Changes:
 
 
 def put_gallery(db: Database, gallery: Gallery) -> int:
-    """Inside an edit: store a gallery, in the place of one of the same event and title."""
+    """Inside an edit: store a gallery; its id.
+
+    It takes the place of one with its uid, or else of one with the same event and title.
+    """
     title = _required(gallery.title)
-    db.execute("DELETE FROM gallery WHERE event_id IS ? AND title = ?", [gallery.event_id, title])
+    same = [gallery.uid, gallery.event_id, title]
+    where = "uid = ?1 OR (event_id IS ?2 AND title = ?3)"
+    old = db.execute(
+        f"SELECT uid FROM gallery WHERE {where} ORDER BY uid = ?1 DESC", same
+    ).fetchone()
+    db.execute(f"DELETE FROM gallery WHERE {where}", same)
     cursor = db.execute(
         "INSERT INTO gallery(uid, event_id, title, intro, closing, credit, language, made_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            gallery.uid or new_uid(),
+            old[0] if old else gallery.uid or new_uid(),
             gallery.event_id,
             title,
             clean(gallery.intro),

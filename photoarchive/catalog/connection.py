@@ -16,7 +16,13 @@ from urllib.parse import quote
 from sqlite_utils import Database
 
 from photoarchive.catalog.migrations import schema_version
-from photoarchive.errors import ArchiveInUse, NewerArchive, NotAnArchive, PhotoArchiveError
+from photoarchive.errors import (
+    ArchiveInUse,
+    NewerArchive,
+    NotAnArchive,
+    NotFound,
+    PhotoArchiveError,
+)
 
 LIBRARY = "library.db"
 APPLICATION_ID = 0x50484152  # "PHAR"
@@ -27,28 +33,35 @@ def connect(library: Path, *, mode: str) -> Database:
     """A connection in `mode` "rw", "rwc" (make the file) or "ro"; autocommit, checked threads off.
 
     "ro" falls back to an immutable connection on a medium that cannot be written, where a
-    library in WAL mode cannot be opened any other way.
+    library in WAL mode mostly cannot be opened any other way.
     """
     with translated(library):
         return Database(_open(library, mode), recursive_triggers=True, execute_plugins=False)
 
 
+def uri(path: Path, options: str = "") -> str:
+    """The path as SQLite's URI; names that are not UTF-8 keep their bytes."""
+    return f"file:{quote(os.fsencode(path.as_posix()))}?{options}"
+
+
 def _open(library: Path, mode: str) -> sqlite3.Connection:
-    options = f"mode={mode}"
-    if mode == "ro" and not os.access(library.parent, os.W_OK):
-        options += "&immutable=1"
+    try:
+        return _open_at(uri(library, f"mode={mode}"), writable=mode != "ro")
+    except sqlite3.OperationalError:
+        if mode != "ro" or os.access(library.parent, os.W_OK):
+            raise
+        return _open_at(uri(library, "mode=ro&immutable=1"), writable=False)
+
+
+def _open_at(address: str, *, writable: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"file:{quote(library.as_posix())}?{options}",
-        uri=True,
-        timeout=BUSY,
-        isolation_level=None,
-        check_same_thread=False,
+        address, uri=True, timeout=BUSY, isolation_level=None, check_same_thread=False
     )
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if mode != "ro":
+        if writable:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA secure_delete = ON")
@@ -96,6 +109,8 @@ def _known_error(error: sqlite3.DatabaseError, library: Path) -> PhotoArchiveErr
             path=library,
             advice="Choose another folder, or put a copy from its backups folder in its place.",
         )
+    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        return NotFound("It is no longer in the archive", advice="Undo brings it back.")
     if name.startswith("SQLITE_CORRUPT"):
         return PhotoArchiveError(
             "The library file is damaged",

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from photoarchive.errors import BadQuery
+from photoarchive.errors import BadQuery, PhotoArchiveError
 
 FIRST, LAST = date(1826, 1, 1), date(2199, 12, 31)  # the oldest photograph; far enough
 
@@ -65,6 +65,23 @@ def _bad(text: str) -> BadQuery:
         f"{text[:40]} is not a date that can be searched for",
         advice="Write year:2019, date:2019-05, date:2019-05-13 or date:2019-05..2019-06.",
     )
+
+
+def stored_date(text: str) -> str:
+    """A date for the record: "2019", "2019-05" or "2019-05-13"; "" for none.
+
+    "13-05-2019" is understood too. Raises PhotoArchiveError for anything else.
+    """
+    if not text.strip():
+        return ""
+    try:
+        first = _period(text, text).first
+    except BadQuery as error:
+        raise PhotoArchiveError(
+            f"{text[:40]} is not a date", advice="Write 2019-05-13, 2019-05 or 2019."
+        ) from error
+    month, day = (match[2], match[3]) if (match := _ISO.fullmatch(text.strip())) else ("x", "x")
+    return first.isoformat()[: 10 if day else 7 if month else 4]
 
 
 def tokens_between(span: DateRange) -> list[str]:

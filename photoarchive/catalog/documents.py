@@ -25,6 +25,8 @@ COLUMNS = (
     "file",
     "tokens",
 )
+_NAMES = ", ".join(COLUMNS)
+_MARKS = ", ".join("?" * len(COLUMNS))
 
 _PHOTO = """
 SELECT photo.id, photo.uid, photo.sort_key, photo.name, photo.path, photo.caption, photo.headline,
@@ -49,10 +51,12 @@ class _People:
 
 def refresh(db: Database) -> None:
     """Bring the documents of all stale photos up to date, in the open transaction."""
-    stale = [row[0] for row in db.execute("SELECT photo_id FROM stale_document").fetchall()]
-    for photo_id in stale:
-        _refresh_one(db, photo_id)
-    if stale:
+    rows = db.execute("SELECT photo_id FROM stale_document ORDER BY photo_id").fetchall()
+    # All old documents go before a new one comes: a photo may take the sort key of another.
+    made = [new for row in rows if (new := _take_out_if_changed(db, row[0])) is not None]
+    for document in made:
+        _put_in(db, document)
+    if rows:
         db.execute("DELETE FROM stale_document")
 
 
@@ -64,30 +68,33 @@ def rebuild(db: Database) -> None:
     db.execute("INSERT INTO document_fts(document_fts) VALUES ('rebuild')")
 
 
-def _refresh_one(db: Database, photo_id: int) -> None:
+def _take_out_if_changed(db: Database, photo_id: int) -> dict[str, Any] | None:
+    """Remove the photo's document if it is out of date; gives the one to put in its place."""
     old = _row(db, "SELECT * FROM document WHERE photo_id = ?", photo_id)
     photo = _row(db, _PHOTO, photo_id)
     new = None if photo is None else _document(db, photo)
     if old == new:
-        return
-    marks = ", ".join("?" * len(COLUMNS))
-    names = ", ".join(COLUMNS)
+        return None
     if old is not None:
         db.execute(
-            f"INSERT INTO document_fts(document_fts, rowid, {names}) VALUES ('delete', ?, {marks})",
+            f"INSERT INTO document_fts(document_fts, rowid, {_NAMES})"
+            f" VALUES ('delete', ?, {_MARKS})",
             [old["sort_key"], *(old[c] for c in COLUMNS)],
         )
         db.execute("DELETE FROM document WHERE photo_id = ?", [photo_id])
-    if new is not None:
-        values = [new[c] for c in COLUMNS]
-        db.execute(
-            f"INSERT INTO document(sort_key, photo_id, {names}) VALUES (?, ?, {marks})",
-            [new["sort_key"], photo_id, *values],
-        )
-        db.execute(
-            f"INSERT INTO document_fts(rowid, {names}) VALUES (?, {marks})",
-            [new["sort_key"], *values],
-        )
+    return new
+
+
+def _put_in(db: Database, document: dict[str, Any]) -> None:
+    values = [document[c] for c in COLUMNS]
+    db.execute(
+        f"INSERT INTO document(sort_key, photo_id, {_NAMES}) VALUES (?, ?, {_MARKS})",
+        [document["sort_key"], document["photo_id"], *values],
+    )
+    db.execute(
+        f"INSERT INTO document_fts(rowid, {_NAMES}) VALUES (?, {_MARKS})",
+        [document["sort_key"], *values],
+    )
 
 
 def _row(db: Database, sql: str, photo_id: int) -> dict[str, Any] | None:
@@ -97,7 +104,8 @@ def _row(db: Database, sql: str, photo_id: int) -> dict[str, Any] | None:
 def _document(db: Database, photo: dict[str, Any]) -> dict[str, Any]:
     people = _people(db, photo["id"])
     keywords = db.execute(
-        "SELECT word FROM keyword JOIN photo_keyword ON keyword_id = keyword.id WHERE photo_id = ?",
+        "SELECT word FROM keyword JOIN photo_keyword ON keyword_id = keyword.id WHERE photo_id = ?"
+        " ORDER BY photo_keyword.id",
         [photo["id"]],
     ).fetchall()
     return {

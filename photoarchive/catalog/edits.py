@@ -7,6 +7,7 @@ and galleries in `collections.py`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
@@ -15,6 +16,8 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.errors import NotFound, Stale
 from photoarchive.model import Box, Changes, NamedPerson, Presence
 from photoarchive.texts import clean, clean_line
+
+_GONE, _ADVICE = "It is no longer in the archive", "Undo brings it back."
 
 
 def set_caption(
@@ -27,6 +30,14 @@ def set_caption(
 ) -> Changes:
     """Give the photos one caption."""
     return _set_text(catalog, "caption", "caption", photo_ids, clean(text), rev, merge_key)
+
+
+def put_caption(db: Database, photo_id: int, text: str) -> None:
+    """Inside an edit: the caption of one photo."""
+    db.execute(
+        "UPDATE photo SET caption = ?1, rev = rev + 1 WHERE id = ?2 AND caption <> ?1",
+        [clean(text), photo_id],
+    )
 
 
 def set_headline(
@@ -144,9 +155,6 @@ def put_appearance(
 ) -> None:
     """Inside an edit: store an appearance; what is not said now and was known stays."""
     said = said or NamedPerson("")
-    corners = (
-        (None,) * 4 if box is None else tuple(round(v, 6) for v in (box.x, box.y, box.w, box.h))
-    )
     db.execute(
         "INSERT INTO appearance(photo_id, person_id, ord, position, role, organisation, presence,"
         " box_x, box_y, box_w, box_h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -166,9 +174,17 @@ def put_appearance(
             clean_line(said.role),
             clean_line(said.organisation),
             presence.value,
-            *corners,
+            *_corners(box),
         ],
     )
+
+
+def _corners(box: Box | None) -> tuple[float | None, ...]:
+    """To a millionth, as history keeps them; a box never rounds to one without a size."""
+    if box is None:
+        return (None,) * 4
+    w, h = max(round(box.w, 6), 1e-6), max(round(box.h, 6), 1e-6)
+    return (round(box.x, 6), round(box.y, 6), w, h)
 
 
 def remove_appearance(catalog: Catalog, *, photo_id: int, person_id: int) -> Changes:
@@ -181,8 +197,13 @@ def remove_appearance(catalog: Catalog, *, photo_id: int, person_id: int) -> Cha
 
 
 def set_people_order(catalog: Catalog, *, photo_id: int, person_ids: Sequence[int]) -> Changes:
-    """Number the people of a photo 1… from left to right, in the given order."""
+    """Number the people of a photo 1… from left to right; those not named have no place."""
     with catalog.edit("Change order of people") as edit:
+        edit.db.execute(
+            "UPDATE appearance SET ord = 0 WHERE photo_id = ?"
+            " AND person_id NOT IN (SELECT value FROM json_each(?))",
+            [photo_id, json.dumps(list(person_ids))],
+        )
         for order, person_id in enumerate(person_ids, start=1):
             edit.db.execute(
                 "UPDATE appearance SET ord = ? WHERE photo_id = ? AND person_id = ?",
@@ -239,9 +260,15 @@ def check_rev(
         [row_id],
     ).fetchone()
     if row is None:
-        raise NotFound("It is no longer in the archive", advice="Undo brings it back.")
+        raise NotFound(_GONE, advice=_ADVICE)
     if rev is not None and row[0] != rev and row[1] != text:
         raise Stale("Someone else changed it in the meantime", yours=text, theirs=row[1])
+
+
+def check_there(db: Database, table: str, row_id: int) -> None:
+    """Raise NotFound for a row that is gone."""
+    if db.execute(f"SELECT 1 FROM {table} WHERE id = ?", [row_id]).fetchone() is None:
+        raise NotFound(_GONE, advice=_ADVICE)
 
 
 def _label(verb: str, photo_ids: Sequence[int]) -> str:

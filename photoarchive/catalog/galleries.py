@@ -16,6 +16,7 @@ from photoarchive.model import (
     Publication,
     PublicationItem,
 )
+from photoarchive.texts import clean, clean_line
 
 MAX_SEARCHED = 2_000  # photos on one page
 
@@ -30,7 +31,7 @@ def galleries(
                 "SELECT id, uid, event_id, title, intro, closing, credit, language, rev"
                 " FROM gallery WHERE (?1 IS NULL OR title = ?1 COLLATE NOCASE OR uid = ?1)"
                 " AND (?2 IS NULL OR event_id = ?2) ORDER BY made_at DESC, id DESC",
-                [title, event_id],
+                [title and clean_line(title), event_id],
             )
         )
         return [Gallery(**row, items=_items(db, row["id"])) for row in rows]
@@ -73,7 +74,7 @@ def of_gallery(catalog: Catalog, gallery: Gallery) -> Publication:
     items: list[PublicationItem] = []
     for item in gallery.items:
         members = tuple(by_id[i] for i in item.photo_ids if i in by_id)
-        if not members:
+        if not item.photo_ids:
             items.append(PublicationItem((), item.text))
         elif len({photo.caption for photo in members}) == 1:
             items.append(PublicationItem(members, members[0].caption))
@@ -132,5 +133,5 @@ def record_publication(
                 "INSERT INTO publication(photo_uid, folder, made_at, reason) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT(photo_uid, folder) DO UPDATE SET made_at = excluded.made_at,"
                 " reason = excluded.reason",
-                [uid, folder, utc_now(), reason],
+                [uid, clean(folder), utc_now(), clean_line(reason)],
             )

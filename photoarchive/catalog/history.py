@@ -12,8 +12,24 @@ from sqlite_utils import Database
 
 from photoarchive.catalog.uids import utc_now
 from photoarchive.model import Changes
+from photoarchive.texts import clean_line
 
 MERGE_WITHIN = timedelta(minutes=10)
+
+# The tables whose ids `Changes` names, under which of its fields; just these have a `rev`.
+_NAMED = {
+    "photo": "photos",
+    "person": "people",
+    "event": "events",
+    "photo_set": "sets",
+    "gallery": "galleries",
+}
+_LINKED = {
+    "photo_id": "photos",
+    "person_id": "people",
+    "gallery_id": "galleries",
+    "item_id": "items",
+}
 
 
 @dataclass(frozen=True)
@@ -78,15 +94,30 @@ def _mergeable(db: Database, merge_key: str) -> int | None:
 def _new_step(db: Database, label: str, merge_key: str) -> int:
     cursor = db.execute(
         "INSERT INTO step(label, merge_key, made_at) VALUES (?, ?, ?)",
-        [label, merge_key, utc_now()],
+        [clean_line(label), merge_key, utc_now()],
     )
     return int(cursor.lastrowid or 0)
+
+
+def part(db: Database, whole: Recorder) -> Recorder:
+    """A recorder of what happens from now on in a step that is being recorded already."""
+    last = db.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0]
+    return Recorder(whole.step_id, last, whole.label)
+
+
+def changes_of(db: Database, recorder: Recorder) -> Changes:
+    """What was recorded since the recorder was made; recording goes on."""
+    return _touched(db, recorder.label, _recorded(db, recorder))
+
+
+def _recorded(db: Database, recorder: Recorder) -> list[_Change]:
+    return _changes(db, "step_id = ? AND id > ?", [recorder.step_id, recorder.after])
 
 
 def finish(db: Database, recorder: Recorder) -> Changes:
     """Stop recording; a step without changes is dropped, one with changes ends every redo."""
     db.execute("UPDATE recording SET step_id = NULL")
-    changes = _changes(db, "step_id = ? AND id > ?", [recorder.step_id, recorder.after])
+    changes = _recorded(db, recorder)
     if changes:
         db.execute("DELETE FROM step WHERE undone = 1")
     else:
@@ -95,18 +126,20 @@ def finish(db: Database, recorder: Recorder) -> Changes:
             " AND NOT EXISTS (SELECT 1 FROM change WHERE step_id = ?1)",
             [recorder.step_id],
         )
-    return _touched(recorder.label, changes)
+    return _touched(db, recorder.label, changes)
 
 
 def undo(db: Database) -> Changes | None:
     """Put back what the last step that is not undone changed."""
-    row = db.execute("SELECT id, label FROM step WHERE undone = 0 ORDER BY id DESC").fetchone()
+    row = db.execute(
+        "SELECT id, label FROM step WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+    ).fetchone()
     return None if row is None else _turn(db, row[0], row[1], undone=True)
 
 
 def redo(db: Database) -> Changes | None:
     """Do again what was undone last."""
-    row = db.execute("SELECT id, label FROM step WHERE undone = 1 ORDER BY id").fetchone()
+    row = db.execute("SELECT id, label FROM step WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
     return None if row is None else _turn(db, row[0], row[1], undone=False)
 
 
@@ -116,7 +149,7 @@ def _turn(db: Database, step_id: int, label: str, *, undone: bool) -> Changes:
     for change in reversed(changes) if undone else changes:
         _write(db, change, change.old if undone else change.new)
     db.execute("UPDATE step SET undone = ? WHERE id = ?", [int(undone), step_id])
-    return _touched(label, changes)
+    return _touched(db, label, changes)
 
 
 def _changes(db: Database, where: str, values: list[int]) -> list[_Change]:
@@ -145,7 +178,7 @@ def _write(db: Database, change: _Change, values: dict[str, Any] | None) -> None
         )
     else:
         sets = [f'"{c}" = ?' for c in values]
-        if any(column.name == "rev" for column in db.table(table).columns):
+        if table in _NAMED:
             sets.append("rev = rev + 1")  # a save that read the row before must not pass
         db.execute(
             f'UPDATE "{table}" SET {", ".join(sets)} WHERE id = ?',
@@ -153,25 +186,19 @@ def _write(db: Database, change: _Change, values: dict[str, Any] | None) -> None
         )
 
 
-def _touched(label: str, changes: Iterable[_Change]) -> Changes:
-    ids: dict[str, set[int]] = {
-        name: set() for name in ("photos", "people", "events", "sets", "galleries")
-    }
-    direct = {
-        "photo": "photos",
-        "person": "people",
-        "event": "events",
-        "photo_set": "sets",
-        "gallery": "galleries",
-    }
-    linked = {"photo_id": "photos", "person_id": "people", "gallery_id": "galleries"}
+def _touched(db: Database, label: str, changes: Iterable[_Change]) -> Changes:
+    ids: dict[str, set[int]] = {kind: set() for kind in (*_NAMED.values(), "items")}
     for change in changes:
-        if change.table in direct:
-            ids[direct[change.table]].add(change.row_id)
+        if change.table in _NAMED:
+            ids[_NAMED[change.table]].add(change.row_id)
         for row in (change.old or {}, change.new or {}):
-            for column, kind in linked.items():
+            for column, kind in _LINKED.items():
                 if isinstance(row.get(column), int):
                     ids[kind].add(row[column])
+    for item_id in ids.pop("items"):
+        # An item that is gone is itself among the changes, and names its gallery.
+        found = db.execute("SELECT gallery_id FROM gallery_item WHERE id = ?", [item_id])
+        ids["galleries"].update(row[0] for row in found.fetchall())
     return Changes(label, **{kind: frozenset(found) for kind, found in ids.items()})
 
 

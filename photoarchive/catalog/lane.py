@@ -35,9 +35,14 @@ class WriterLane:
         ticket = (int(priority), next(self._tickets))
         with self._free:
             heapq.heappush(self._waiting, ticket)
-            self._free.wait_for(lambda: self._holder is None and self._waiting[0] == ticket)
-            heapq.heappop(self._waiting)
-            self._holder = me
+            try:
+                self._free.wait_for(lambda: self._holder is None and self._waiting[0] == ticket)
+                self._holder = me
+            finally:
+                # Also after Ctrl-C: a ticket nobody waits with would bar the lane for ever.
+                self._waiting.remove(ticket)
+                heapq.heapify(self._waiting)
+                self._free.notify_all()
         try:
             yield
         finally:

@@ -7,9 +7,24 @@ from pathlib import Path
 
 from photoarchive.errors import NotAnArchive
 
-_SYNC_FOLDERS = ("dropbox", "onedrive", "nextcloud", "owncloud", "google drive", "googledrive")
-_SYNC_MARKERS = (".dropbox", ".dropbox.cache", ".nextcloudsync.log", ".owncloudsync.log")
-_NETWORK_TYPES = ("nfs", "cifs", "smb", "fuse.sshfs", "davfs", "fuse.rclone", "afpfs", "ncpfs")
+_SYNC_FOLDERS = (
+    *("dropbox", "onedrive", "nextcloud", "owncloud", "google drive", "googledrive"),
+    *("icloud drive", "iclouddrive", "mobile documents", "cloudstorage"),  # Windows, macOS
+)
+_SYNC_SUFFIXES = (" (", " - ", "-")  # "Dropbox (Work)", "OneDrive - Cheese Works"
+# What the programs lay into the folders they synchronise.
+_SYNC_MARKERS = (".dropbox.cache", ".nextcloudsync.log", ".owncloudsync.log")
+_NETWORK_TYPES = (
+    "nfs",
+    "cifs",
+    "smb",
+    "fuse.sshfs",
+    "davfs",
+    "fuse.rclone",
+    "fuse.gvfsd",
+    "afpfs",
+    "ncpfs",
+)
 _ADVICE = (
     "Keep the archive on a disk of this computer; the photos themselves may stay where they are."
 )
@@ -28,12 +43,20 @@ def refuse_unsafe_place(folder: Path) -> None:
 
 def _sync_program(folder: Path) -> str:
     for place in (folder, *folder.parents):
-        name = place.name.casefold()
-        if any(name == sync or name.startswith(sync + " ") for sync in _SYNC_FOLDERS):
-            return f"a folder that is synchronised ({place.name})"
-        if any((place / marker).exists() for marker in _SYNC_MARKERS):
+        if _named_for_sync(place.name.casefold()) or _marked_for_sync(place):
             return f"a folder that is synchronised ({place.name})"
     return ""
+
+
+def _named_for_sync(name: str) -> bool:
+    return name in _SYNC_FOLDERS or name.startswith(
+        tuple(sync + suffix for sync in _SYNC_FOLDERS for suffix in _SYNC_SUFFIXES)
+    )
+
+
+def _marked_for_sync(place: Path) -> bool:
+    # The folder `.dropbox` in a home is only Dropbox's settings; as a file it marks its folder.
+    return (place / ".dropbox").is_file() or any((place / m).exists() for m in _SYNC_MARKERS)
 
 
 def _network_share(folder: Path) -> str:

@@ -13,6 +13,8 @@ from photoarchive.catalog.triggers import create_triggers
 
 migrations = Migrations("photoarchive")
 
+# AUTOINCREMENT: the id of a photo, person, event, set or gallery is never given twice, because
+# the history of one that was removed, and a view that shows it, still name it.
 INITIAL = """
 CREATE TABLE meta (
     key TEXT PRIMARY KEY,
@@ -24,11 +26,12 @@ CREATE TABLE root (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
-    path TEXT UNIQUE
+    path TEXT,
+    raw_path TEXT                       -- hex of its bytes where they are not UTF-8 NFC
 ) STRICT;
 
 CREATE TABLE event (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
     date TEXT NOT NULL DEFAULT '',      -- YYYY-MM-DD, YYYY-MM, YYYY or ''
@@ -37,7 +40,7 @@ CREATE TABLE event (
 ) STRICT;
 
 CREATE TABLE photo_set (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     event_id INTEGER NOT NULL REFERENCES event(id) ON DELETE CASCADE,
     name TEXT NOT NULL,
@@ -50,7 +53,7 @@ CREATE TABLE photo_set (
 ) STRICT;
 
 CREATE TABLE photo (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     set_id INTEGER NOT NULL REFERENCES photo_set(id) ON DELETE CASCADE,
     name TEXT NOT NULL,                 -- the file's stem
@@ -88,20 +91,23 @@ CREATE INDEX photo_sha256 ON photo(sha256);
 CREATE INDEX photo_root ON photo(root_id, path);
 
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
+    folded TEXT NOT NULL,               -- the name without case and accents
     note TEXT NOT NULL DEFAULT '',
     rev INTEGER NOT NULL DEFAULT 1
 ) STRICT;
-CREATE INDEX person_name ON person(name COLLATE NOCASE);
+CREATE INDEX person_folded ON person(folded);
 
 CREATE TABLE person_alias (
     id INTEGER PRIMARY KEY,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
     name TEXT NOT NULL,
+    folded TEXT NOT NULL,
     UNIQUE (person_id, name)
 ) STRICT;
+CREATE INDEX person_alias_folded ON person_alias(folded);
 
 CREATE TABLE person_role (
     id INTEGER PRIMARY KEY,
@@ -142,7 +148,7 @@ CREATE TABLE photo_keyword (
 CREATE INDEX photo_keyword_keyword ON photo_keyword(keyword_id);
 
 CREATE TABLE gallery (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     event_id INTEGER REFERENCES event(id) ON DELETE CASCADE,
     title TEXT NOT NULL,

@@ -11,9 +11,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from photoarchive.catalog.catalog import ORIGINALS, Catalog
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.folding import fold
 from photoarchive.catalog.history import PastValue, Step, photo_history, steps
 from photoarchive.catalog.matching import expression
+from photoarchive.catalog.opening import ORIGINALS
 from photoarchive.catalog.search import parse
 from photoarchive.model import (
     Appearance,
@@ -27,13 +29,14 @@ from photoarchive.model import (
     Presence,
     Role,
 )
+from photoarchive.texts import clean_line
 
 _AT_ONCE = 500  # ids per statement: far below SQLite's limit of variables
 
 _PHOTOS = """
-SELECT photo.*, root.path AS root_path, photo_set.event_id, photo_set.name AS set_name,
-       photo_set.credit AS set_credit, photo_set.creator AS set_creator,
-       photo_set.copyright AS set_copyright, photo_set.licence,
+SELECT photo.*, root.path AS root_path, root.raw_path AS root_raw_path,
+       photo_set.event_id, photo_set.name AS set_name, photo_set.credit AS set_credit,
+       photo_set.creator AS set_creator, photo_set.copyright AS set_copyright, photo_set.licence,
        event.title AS event, event.date AS event_date, event.place AS event_place
 FROM photo JOIN root ON root.id = photo.root_id
 JOIN photo_set ON photo_set.id = photo.set_id JOIN event ON event.id = photo_set.event_id
@@ -88,6 +91,7 @@ def photos_of_event(catalog: Catalog, event_id: int) -> list[Photo]:
 
 def photos_named(catalog: Catalog, name: str) -> list[Photo]:
     """The photos whose name or uid this is; several events may have the same name."""
+    name = clean_line(name)
     stem = name.rpartition(".")[0] or name
     where = "WHERE uid = ?1 OR photo.name = ?1 COLLATE NOCASE OR photo.name = ?2 COLLATE NOCASE"
     return _selected(catalog, f"{where} ORDER BY id", [name, stem])
@@ -150,10 +154,13 @@ def _photo(
 
 
 def _source(folder: Path, row: dict[str, Any]) -> Path:
-    root = folder / ORIGINALS if row["root_path"] is None else Path(row["root_path"])
-    if row["raw_path"] is not None:
-        return root / os.fsdecode(bytes.fromhex(row["raw_path"]))
-    return root / str(row["path"])
+    own = row["root_path"] is None
+    root = folder / ORIGINALS if own else _path(row["root_path"], row["root_raw_path"])
+    return root / _path(row["path"], row["raw_path"])
+
+
+def _path(text: str, raw: str | None) -> Path:
+    return Path(text if raw is None else os.fsdecode(bytes.fromhex(raw)))
 
 
 def appearances(db: Database, photo_ids: Sequence[int]) -> defaultdict[int, list[Appearance]]:
@@ -206,7 +213,8 @@ def events(catalog: Catalog, *, title: str | None = None) -> list[Event]:
     where = "" if title is None else "WHERE title = ?1 COLLATE NOCASE OR uid = ?1"
     with catalog.reading() as db:
         sql = f"SELECT * FROM event {where} ORDER BY date DESC, id DESC"
-        return [Event(**row) for row in list(db.query(sql, [] if title is None else [title]))]
+        wanted = [] if title is None else [clean_line(title)]
+        return [Event(**row) for row in list(db.query(sql, wanted))]
 
 
 def photo_sets(
@@ -218,21 +226,23 @@ def photo_sets(
             db.query(
                 "SELECT * FROM photo_set WHERE (?1 IS NULL OR name = ?1 COLLATE NOCASE"
                 " OR uid = ?1) AND (?2 IS NULL OR event_id = ?2) ORDER BY id DESC",
-                [name, event_id],
+                [name and clean_line(name), event_id],
             )
         )
     return [PhotoSet(**row) for row in rows]
 
 
 def people(catalog: Catalog, *, name: str | None = None) -> list[Person]:
-    """The register by name, or those whose name, alias or uid this is."""
+    """The register by name, or those whose name, alias or uid this is, without accents too."""
+    wanted = name and clean_line(name)
     with catalog.reading() as db:
         rows = list(
             db.query(
-                "SELECT * FROM person WHERE ?1 IS NULL OR name = ?1 COLLATE NOCASE OR uid = ?1"
-                " OR id IN (SELECT person_id FROM person_alias WHERE name = ?1 COLLATE NOCASE)"
-                " ORDER BY name COLLATE NOCASE, id",
-                [name],
+                "SELECT id, uid, name, note, rev FROM person"
+                " WHERE ?1 IS NULL OR uid = ?1 OR folded = ?2"
+                " OR id IN (SELECT person_id FROM person_alias WHERE folded = ?2)"
+                " ORDER BY folded, id",
+                [wanted, wanted and fold(wanted)],
             )
         )
         aliases = _grouped(db, "SELECT person_id, name FROM person_alias ORDER BY id")
@@ -271,6 +281,13 @@ def photo_counts(catalog: Catalog, person_ids: Iterable[int]) -> dict[int, int]:
         ).fetchall()
     counts = {row[0]: row[1] for row in rows}
     return {person_id: counts.get(person_id, 0) for person_id in person_ids}
+
+
+def counts_of_sets(catalog: Catalog) -> dict[int, int]:
+    """How many photos each set has, by its id; empty sets are left out."""
+    with catalog.reading() as db:
+        rows = db.execute("SELECT set_id, count(*) FROM photo GROUP BY set_id").fetchall()
+    return {row[0]: row[1] for row in rows}
 
 
 def latest_steps(catalog: Catalog, *, limit: int = 100) -> list[Step]:

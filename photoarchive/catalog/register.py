@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.edits import check_rev
+from photoarchive.catalog.dates import stored_date
+from photoarchive.catalog.edits import check_rev, check_there
 from photoarchive.catalog.folding import fold
 from photoarchive.catalog.uids import new_uid
 from photoarchive.errors import PhotoArchiveError
@@ -48,8 +49,10 @@ def rename_person(
         old = edit.db.execute("SELECT name FROM person WHERE id = ?", [person_id]).fetchone()[0]
         if old != name:
             edit.db.execute(
-                "UPDATE person SET name = ?, rev = rev + 1 WHERE id = ?", [name, person_id]
+                "UPDATE person SET name = ?, folded = ?, rev = rev + 1 WHERE id = ?",
+                [name, fold(name), person_id],
             )
+            _delete_alias(edit.db, person_id, name)
             _insert_alias(edit.db, person_id, old)
     return edit.changes
 
@@ -64,10 +67,7 @@ def add_alias(catalog: Catalog, *, person_id: int, name: str) -> Changes:
 def remove_alias(catalog: Catalog, *, person_id: int, name: str) -> Changes:
     """Take an alias away."""
     with catalog.edit(f"Remove alias {clean_line(name)}") as edit:
-        edit.db.execute(
-            "DELETE FROM person_alias WHERE person_id = ? AND name = ?",
-            [person_id, clean_line(name)],
-        )
+        _delete_alias(edit.db, person_id, name)
     return edit.changes
 
 
@@ -92,6 +92,15 @@ def remove_person(catalog: Catalog, *, person_id: int) -> Changes:
     return edit.changes
 
 
+_DELETE_ROLES_OF_BOTH = """
+DELETE FROM person_role WHERE person_id = ? AND EXISTS (
+    SELECT 1 FROM person_role AS kept WHERE kept.person_id = ?
+    AND (kept.role, kept.organisation, kept.begins, kept.ends)
+      = (person_role.role, person_role.organisation, person_role.begins, person_role.ends)
+)
+"""
+
+
 def merge_people(catalog: Catalog, *, keep_id: int, merge_id: int) -> Changes:
     """Make two entries one: appearances, roles and aliases of `merge_id` go to `keep_id`."""
     if keep_id == merge_id:
@@ -100,7 +109,10 @@ def merge_people(catalog: Catalog, *, keep_id: int, merge_id: int) -> Changes:
         )
     with catalog.edit("Merge two people") as edit:
         db = edit.db
+        check_there(db, "person", keep_id)
+        check_there(db, "person", merge_id)
         name = db.execute("SELECT name FROM person WHERE id = ?", [merge_id]).fetchone()[0]
+        db.execute(_DELETE_ROLES_OF_BOTH, [merge_id, keep_id])
         for table in ("appearance", "person_role", "person_alias"):
             # A photo that shows both, or an alias both have, keeps the one it has.
             db.execute(
@@ -114,45 +126,71 @@ def merge_people(catalog: Catalog, *, keep_id: int, merge_id: int) -> Changes:
 
 
 def import_guests(catalog: Catalog, *, guests: Sequence[Guest]) -> tuple[int, Changes]:
-    """Put a guest list into the register; gives how many people were new."""
+    """Put a guest list into the register, lines without a name left out; how many were new."""
     with catalog.edit(f"Import a guest list of {len(guests)}") as edit:
         before = edit.db.execute("SELECT count(*) FROM person").fetchone()[0]
         for guest in guests:
+            if not clean_line(guest.name):
+                continue
             ensure_person(edit.db, guest.name, guest.role, guest.organisation)
         added = edit.db.execute("SELECT count(*) FROM person").fetchone()[0] - before
     return added, edit.changes
 
 
-def ensure_person(db: Database, name: str, role: str = "", organisation: str = "") -> int:
-    """Inside an edit: the person of that name or alias, made if there is none; their id.
+def ensure_person(
+    db: Database, name: str, role: str = "", organisation: str = "", *, uid: str | None = None
+) -> int:
+    """Inside an edit: the person of that uid, name or alias, made if there is none; their id.
 
-    A role they do not have yet at that organisation is added, without dates.
+    Of several with one name it is the one who has that role at that organisation, or else the
+    first: a namesake more with every file that names them would help nobody. A role they do
+    not have yet at that organisation is added, without dates.
     """
-    person_id = find_person(db, name) or insert_person(db, name)
     role, organisation = clean_line(role), clean_line(organisation)
-    if role or organisation:
-        known = db.execute(
-            "SELECT 1 FROM person_role WHERE person_id = ? AND role = ? AND organisation = ?",
-            [person_id, role, organisation],
-        ).fetchone()
-        if known is None:
-            insert_role(db, person_id, Role(role, organisation))
+    found = [known] if (known := _person_of_uid(db, uid)) else people_called(db, name)
+    chosen = next((i for i in found if _has_role(db, i, role, organisation)), None)
+    person_id = chosen or next(iter(found), None) or insert_person(db, name)
+    if chosen is None and (role or organisation):
+        insert_role(db, person_id, Role(role, organisation))
     return person_id
 
 
 def find_person(db: Database, name: str) -> int | None:
     """The id of the one person with that name or alias; accents and case do not matter."""
-    wanted = fold(clean_line(name))
+    found = people_called(db, name)
+    return found[0] if len(found) == 1 else None
+
+
+def people_called(db: Database, name: str) -> list[int]:
+    """The ids of everyone with that name, then of those with that alias, oldest entry first."""
     rows = db.execute(
-        "SELECT id, name FROM person UNION ALL SELECT person_id, name FROM person_alias"
+        "SELECT id FROM (SELECT id, 0 AS alias FROM person WHERE folded = ?1"
+        " UNION ALL SELECT person_id, 1 FROM person_alias WHERE folded = ?1)"
+        " GROUP BY id ORDER BY min(alias), id",
+        [fold(clean_line(name))],
     ).fetchall()
-    found = {row[0] for row in rows if fold(row[1]) == wanted}
-    return found.pop() if len(found) == 1 else None
+    return [int(row[0]) for row in rows]
+
+
+def _has_role(db: Database, person_id: int, role: str, organisation: str) -> bool:
+    known = db.execute(
+        "SELECT 1 FROM person_role WHERE person_id = ? AND role = ? AND organisation = ?",
+        [person_id, role, organisation],
+    )
+    return known.fetchone() is not None
+
+
+def _person_of_uid(db: Database, uid: str | None) -> int | None:
+    row = db.execute("SELECT id FROM person WHERE uid = ?", [uid]).fetchone()
+    return None if row is None else int(row[0])
 
 
 def insert_person(db: Database, name: str) -> int:
     """Inside an edit: a new person; their id."""
-    cursor = db.execute("INSERT INTO person(uid, name) VALUES (?, ?)", [new_uid(), _required(name)])
+    name = _required(name)
+    cursor = db.execute(
+        "INSERT INTO person(uid, name, folded) VALUES (?, ?, ?)", [new_uid(), name, fold(name)]
+    )
     return int(cursor.lastrowid or 0)
 
 
@@ -161,16 +199,31 @@ def insert_role(db: Database, person_id: int, role: Role) -> None:
     db.execute(
         "INSERT INTO person_role(person_id, role, organisation, begins, ends)"
         " VALUES (?, ?, ?, ?, ?)",
-        [person_id, clean_line(role.role), clean_line(role.organisation), role.begins, role.ends],
+        [
+            person_id,
+            clean_line(role.role),
+            clean_line(role.organisation),
+            stored_date(role.begins),
+            stored_date(role.ends),
+        ],
     )
 
 
 def _insert_alias(db: Database, person_id: int, name: str) -> None:
-    if clean_line(name):
+    """Store what else someone is called; a name they have already is not one."""
+    name = clean_line(name)
+    if name:
         db.execute(
-            "INSERT OR IGNORE INTO person_alias(person_id, name) VALUES (?, ?)",
-            [person_id, clean_line(name)],
+            "INSERT OR IGNORE INTO person_alias(person_id, name, folded)"
+            " SELECT id, ?2, ?3 FROM person WHERE id = ?1 AND name <> ?2",
+            [person_id, name, fold(name)],
         )
+
+
+def _delete_alias(db: Database, person_id: int, name: str) -> None:
+    db.execute(
+        "DELETE FROM person_alias WHERE person_id = ? AND name = ?", [person_id, clean_line(name)]
+    )
 
 
 def _required(name: str) -> str:

@@ -52,7 +52,9 @@ _DATE_FIELDS = {"year", "date", "jaar", "datum"}
 
 # An optional minus, an optional field, then a quoted phrase (the closing quote may be
 # missing) or anything up to the next space.
-_TERM = re.compile(r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>\S+))')
+_TERM = re.compile(
+    r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<phrase>[^"]*)(?P<end>"?)|(?P<word>\S+))'
+)
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 
 
@@ -117,11 +119,11 @@ def parse(query: str) -> Tree:
         )
     branches: list[list[Leaf | Not]] = [[]]
     terms = list(_TERM.finditer(query.translate(_QUOTES).strip()))
-    open_end = not query.endswith((" ", '"', "”"))
+    typing = query == query.rstrip()  # the last word may not be finished
     for number, term in enumerate(terms):
         if term["word"] == "OR" and not term["minus"] and not term["field"]:
             branches.append([])
-        elif node := _node(term, prefix=open_end and number == len(terms) - 1):
+        elif node := _node(term, prefix=typing and number == len(terms) - 1):
             branches[-1].append(Not(node) if term["minus"] else node)
     _check(query, branches)
     return Or(tuple(And(tuple(branch)) for branch in branches if branch) or (And(()),))
@@ -154,7 +156,7 @@ def _node(term: re.Match[str], *, prefix: bool) -> Leaf | None:
     found = tuple(words(text))
     if not found:
         return None
-    return Words(found, column, prefix=prefix and term["phrase"] is None)
+    return Words(found, column, prefix=prefix and not term["end"])
 
 
 def _state(text: str) -> str:
