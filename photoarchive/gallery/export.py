@@ -12,7 +12,7 @@ from photoarchive.files.trouble import trouble
 from photoarchive.gallery import checks, folder, site
 from photoarchive.gallery.blocks import blocks
 from photoarchive.gallery.bundle import bundle, zip_path
-from photoarchive.gallery.language import wording
+from photoarchive.gallery.language import language_tag, wording
 from photoarchive.gallery.manifest import Manifest
 from photoarchive.gallery.orders import orders, recipe
 from photoarchive.gallery.printed import Printed, page_text, single
@@ -61,7 +61,7 @@ def export_gallery(
     someone else's in the way, or the disk is full; Cancelled. Then `to` is as it was.
     """
     words, base_url = wording(language), site.web_address(base_url)
-    chosen = recipe(sizes, formats, publication.language or words.language)
+    chosen = recipe(sizes, formats, language_tag(publication.language) or words.language)
     found = checks.check(publication)
     checks.require(found, force_reason=force_reason)
     to = _folder(to)

@@ -14,7 +14,8 @@ from photoarchive.paths import resources
 
 LANGUAGES = ("nl", "en", "de")
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SAYS_ITSELF = re.compile(
     r"(?:foto|photo|bild)[\w'’]*\s*(?::|by\b|door\b|von\b)|©|\(c\)", re.IGNORECASE
 )
@@ -41,10 +42,7 @@ class Wording:
         match = _DATE.fullmatch(iso)
         if not match or not match[2]:
             return iso
-        number = int(match[2])
-        if not 1 <= number <= len(self.months):
-            return iso
-        month = self.months[number - 1]
+        month = self.months[int(match[2]) - 1]
         if not match[3]:
             return f"{month} {match[1]}"
         return self["day"].format(day=int(match[3]), month=month, year=match[1])
@@ -67,6 +65,17 @@ class Wording:
         if person.position is None:
             return person.name
         return self[_SIDES[person.position]].format(name=person.name)
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a day, month or year that HTML's `datetime` understands."""
+    return _DATE.fullmatch(text) is not None
+
+
+def language_tag(language: str) -> str:
+    """As HTML and XMP write it (BCP 47): "nl_BE" as "nl-BE"; "" for what is none."""
+    tag = language.strip().replace("_", "-")
+    return tag if _TAG.fullmatch(tag) else ""
 
 
 @lru_cache

@@ -119,7 +119,7 @@ class Printed:
 
 @lru_cache(maxsize=1024)
 def _folded(text: str) -> str:
-    """The words, folded, without what stands in brackets: "Ina (H.R.) Hut" is " ina hut "."""
+    """The words, folded, without what stands in brackets: "Lot (A.M.) Bos" is " lot bos "."""
     words = re.findall(r"\w+", re.sub(r"\([^)]*\)", " ", text).casefold())
     return f" {' '.join(words)} "
 

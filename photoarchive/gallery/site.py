@@ -21,7 +21,7 @@ from photoarchive.errors import PhotoArchiveError
 from photoarchive.files.trouble import trouble
 from photoarchive.gallery import structured
 from photoarchive.gallery.blocks import Block, Picture
-from photoarchive.gallery.language import Wording
+from photoarchive.gallery.language import Wording, is_date, language_tag
 from photoarchive.gallery.printed import is_url
 from photoarchive.model import Publication
 from photoarchive.paths import resources
@@ -56,7 +56,7 @@ class Page:
     @property
     def text_language(self) -> str:
         """The language of the captions, where it is not the page's."""
-        language = self.publication.language.replace("_", "-")
+        language = language_tag(self.publication.language)
         return "" if language.split("-")[0] == self.words.language else language
 
     @property
@@ -151,4 +151,5 @@ def _templates() -> Environment:
     )
     environment.filters["paragraphs"] = paragraphs
     environment.tests["url"] = is_url
+    environment.tests["date"] = is_date
     return environment

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from photoarchive.gallery.blocks import Block, Picture
+from photoarchive.gallery.language import is_date
 from photoarchive.gallery.printed import is_url
 from photoarchive.model import Publication
 
@@ -35,7 +36,7 @@ def document(
         "description": publication.intro,
         "inLanguage": language,
         "url": base_url,
-        "temporalCoverage": publication.date,
+        "temporalCoverage": publication.date if is_date(publication.date) else "",
         "contentLocation": place if publication.place else "",
         "associatedMedia": images,
     }
