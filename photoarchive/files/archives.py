@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import stat
 import time
 import zipfile
-import zlib
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
-from photoarchive.errors import PhotoArchiveError
+from photoarchive.errors import FileRefused
 from photoarchive.files.kinds import Kind, kind_of, why_left_out
 from photoarchive.files.names import folded, safe_name
 from photoarchive.files.store import need_room
@@ -30,9 +29,13 @@ SMALL = 100 << 20  # bytes that any archive may unpack to
 _WANTED = frozenset({Kind.PICTURE, Kind.SIDECAR, Kind.ARTICLE})
 _ENCRYPTED, _UTF8 = 0x1, 0x800  # general purpose flags (APPNOTE.TXT 4.4.4)
 _DRIVE = re.compile(r"[A-Za-z]:")
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
+_CHUNK = 1 << 20
 
 LeftOut = tuple[tuple[str, str], ...]
+
+
+class _Damaged(Exception):
+    """An entry cannot be unpacked to its end."""
 
 
 def unpack(archive: Path, folder: Path, *, progress: Progress) -> LeftOut:
@@ -40,8 +43,8 @@ def unpack(archive: Path, folder: Path, *, progress: Progress) -> LeftOut:
 
     Gives name and reason of every entry that was not taken: one that points outside, a link,
     an archive in the archive, a damaged one. Names become safe and stay unique; times are
-    kept. PhotoArchiveError for what is no `.zip`, has a password, would unpack to more than
-    is believable or than there is room for.
+    kept. FileRefused for what is no `.zip`, has a password or would unpack to more
+    than is believable; DiskFull where there is no room.
     """
     with open_regular(archive) as stream, _directory(stream, archive) as container:
         wanted, left_out = _sorted_out(container.infolist(), archive)
@@ -61,7 +64,7 @@ def _directory(stream: BinaryIO, archive: Path) -> zipfile.ZipFile:
         return zipfile.ZipFile(stream)
     except Exception as error:  # a foreign file, and zipfile raises of many kinds
         advice = "Ask for it again, or unpack it yourself and import the folder."
-        raise PhotoArchiveError("not a sound .zip file", path=archive, advice=advice) from error
+        raise FileRefused("not a sound .zip file", path=archive, advice=advice) from error
 
 
 def _sorted_out(
@@ -72,13 +75,13 @@ def _sorted_out(
     for entry in entries:
         name = _name(entry)
         path = PurePosixPath(name)
-        if entry.is_dir() or any(map(_is_litter, path.parts)):
+        if name.endswith("/") or any(map(_is_litter, path.parts)):
             continue
         if reason := _why_not(entry, path):
             left_out.append((name, reason))
         elif entry.flag_bits & _ENCRYPTED:
             advice = "Unpack it with its password and import the folder."
-            raise PhotoArchiveError("the .zip has a password", path=archive, advice=advice)
+            raise FileRefused("the .zip has a password", path=archive, advice=advice)
         else:
             wanted.append((entry, name))
     return wanted, left_out
@@ -114,7 +117,7 @@ def _why_not(entry: zipfile.ZipInfo, path: PurePosixPath) -> str:
 
 
 def _refuse_bomb(archive: Path, count: int, size: int) -> None:
-    """PhotoArchiveError for an unbelievable content.
+    """FileRefused for an unbelievable content.
 
     The sizes are those of the directory: zipfile reads no more than they say of any entry.
     """
@@ -122,7 +125,7 @@ def _refuse_bomb(archive: Path, count: int, size: int) -> None:
     if count > MAX_ENTRIES or size > believable:
         what = f"the .zip would unpack to {count} files of {size >> 20} MB"
         advice = "If you trust it, unpack it yourself and import the folder."
-        raise PhotoArchiveError(what, path=archive, advice=advice)
+        raise FileRefused(what, path=archive, advice=advice)
 
 
 def _take_out(container: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path) -> str:
@@ -130,15 +133,25 @@ def _take_out(container: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path) 
     with trouble(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with container.open(entry) as packed, target.open("xb") as out:
-                shutil.copyfileobj(packed, out, 1 << 20)
-        except _DAMAGE:
-            target.unlink(missing_ok=True)
+            with target.open("xb") as out:
+                out.writelines(_chunks(container, entry))
+        except _Damaged:
+            target.unlink()
             return "damaged inside the .zip"
     with suppress(ValueError, OverflowError, OSError):  # a date that never was
         taken = time.mktime((*entry.date_time, 0, 0, -1))
         os.utime(target, (taken, taken))
     return ""
+
+
+def _chunks(container: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+    """What is in the entry, in pieces, so that its errors are not taken for the disk's."""
+    try:
+        with container.open(entry) as packed:
+            while chunk := packed.read(_CHUNK):
+                yield chunk
+    except Exception as error:  # a foreign file, and every packing raises its own
+        raise _Damaged from error
 
 
 class _Places:

@@ -57,16 +57,10 @@ class Picture:
     path: Path
     format: Format
     image: Image.Image
+    width: int
+    height: int
     orientation: int
     xmp: bytes | None
-
-    @property
-    def width(self) -> int:
-        return self.image.size[self.orientation in _SIDEWAYS]
-
-    @property
-    def height(self) -> int:
-        return self.image.size[self.orientation not in _SIDEWAYS]
 
 
 @contextmanager
@@ -95,7 +89,9 @@ def opened(stream: BinaryIO, found: Format, path: Path) -> Iterator[Picture]:
         image = Image.open(stream, formats=_DECODERS.get(found, (found.value,)))
     with image:
         within_limit(image.size, path)
-        yield Picture(path, found, image, _orientation(image, found), xmp or _xmp(image))
+        orientation = _orientation(image, found)
+        width, height = image.size[::-1] if orientation in _SIDEWAYS else image.size
+        yield Picture(path, found, image, width, height, orientation, xmp or _xmp(image))
 
 
 def scaled(picture: Picture, long_side: int) -> Image.Image:

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 
 from PIL import Image
 
+from photoarchive.errors import FileRefused
 from photoarchive.files.decode import opened, refusing, scaled, turned, within_limit
 from photoarchive.model import Format
 
@@ -27,12 +28,18 @@ def available() -> bool:
 
 
 def size(stream: BinaryIO, path: Path) -> tuple[int, int]:
-    """Width and height as displayed, in pixels; (0, 0) where rawpy is not installed."""
+    """Width and height as displayed, in pixels; (0, 0) for what rawpy cannot look into.
+
+    A camera newer than LibRaw is no reason to refuse its files.
+    """
     if not available():
         return 0, 0
-    with _opened(stream, path) as raw:
-        sizes = raw.sizes
-        return (sizes.height, sizes.width) if sizes.flip in {5, 6} else (sizes.width, sizes.height)
+    try:
+        with _opened(stream, path) as raw:
+            sizes = raw.sizes
+    except FileRefused:
+        return 0, 0
+    return (sizes.height, sizes.width) if sizes.flip in {5, 6} else (sizes.width, sizes.height)
 
 
 def preview(stream: BinaryIO, path: Path, long_side: int) -> Image.Image:

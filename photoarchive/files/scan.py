@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from photoarchive.errors import PhotoArchiveError
+from photoarchive.errors import FileRefused, PhotoArchiveError
 from photoarchive.files.archives import unpack
 from photoarchive.files.kinds import Kind, kind_of, why_left_out
 from photoarchive.files.names import safe_name
@@ -54,11 +54,17 @@ def scan(
     A `.zip` among the sources is taken out into a new folder in `unpack_into`; without that,
     and inside folders, it is left out. What the system litters about is passed over in
     silence, everything else that is no candidate is told in `left_out`. PhotoArchiveError for
-    a source that does not exist, and where there is no photo at all.
+    a source that does not exist, for a bad `.zip` that is the only one, and where there is no
+    photo at all.
     """
     search = _Search(unpack_into, progress or Progress())
     for source in sources:
-        search.take(source)
+        try:
+            search.take(source)
+        except FileRefused as refusal:
+            if len(sources) == 1:
+                raise
+            search.left_out.append((source, refusal.what))
     found = search.result()
     if not found.files:
         path = sources[0] if len(sources) == 1 else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import random
 import stat
 import zipfile
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -173,6 +175,35 @@ def test_every_cut_of_a_zip_is_an_answer(tmp_path: Path, folder: Path, draw_set:
         archive.write_bytes(data[:cut])
         with pytest.raises(PhotoArchiveError):
             unpack(archive, into, progress=Progress())
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_any_flipped_byte_is_an_answer(tmp_path: Path, folder: Path, packing: int) -> None:
+    archive = tmp_path / "a.zip"
+    with zipfile.ZipFile(archive, "w", packing) as container:
+        container.writestr("a.jpg", bytes(range(256)) * 2)
+        container.writestr("b/c.jpg", b"x" * 100)
+    data = archive.read_bytes()
+    chance = random.Random(packing)  # noqa: S311 - damage, not secrets
+    for number in range(300):
+        damaged, into = bytearray(data), folder / str(number)
+        damaged[chance.randrange(len(data))] ^= chance.randrange(1, 256)
+        archive.write_bytes(damaged)
+        into.mkdir()
+        with suppress(FileRefused):
+            unpack(archive, into, progress=Progress())
+        assert {path.name for path in tmp_path.iterdir()} == {"a.zip", "unpacked"}
+
+
+def test_an_entry_without_a_name_is_left_out(tmp_path: Path, folder: Path) -> None:
+    archive = tmp_path / "a.zip"
+    with zipfile.ZipFile(archive, "w") as container:
+        for name in ("", ".", "a.jpg"):
+            container.writestr(zipfile.ZipInfo(name), b"x")
+    assert [reason for _, reason in unpack(archive, folder, progress=Progress())] == [
+        "not a picture", "not a picture",
+    ]  # fmt: skip
+    assert names_in(folder) == ["a.jpg"]
 
 
 def test_a_fifo_and_a_missing_zip_are_told(tmp_path: Path, folder: Path) -> None:

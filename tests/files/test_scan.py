@@ -189,6 +189,15 @@ def test_two_zips_of_one_name_do_not_mix(tmp_path: Path, draw_set: DrawSet) -> N
     assert len(contents) == 2
 
 
+def test_a_bad_zip_beside_good_sources_is_left_out(tmp_path: Path) -> None:
+    touch(tmp_path, "a.jpg", "bad.zip")
+    result = scan([tmp_path / "bad.zip", tmp_path / "a.jpg"], unpack_into=tmp_path / "temp")
+    assert found(result, tmp_path) == ["a.jpg"]
+    assert left_out(result, tmp_path) == {"bad.zip": "not a sound .zip file"}
+    with pytest.raises(PhotoArchiveError, match=r"not a sound \.zip file.*unpack it yourself"):
+        scan([tmp_path / "bad.zip"], unpack_into=tmp_path / "temp2")
+
+
 def test_nothing_to_import_is_an_error_with_advice(tmp_path: Path) -> None:
     with pytest.raises(PhotoArchiveError, match="no photos found") as caught:
         scan([tmp_path])
