@@ -6,7 +6,6 @@ belong here.
 
 from __future__ import annotations
 
-import functools
 import io
 import warnings
 from collections.abc import Iterator
@@ -15,11 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-import pi_heif  # type: ignore[import-untyped]
 from PIL import ExifTags, Image
 
 from photoarchive.errors import FileRefused, PhotoArchiveError
-from photoarchive.files import png
+from photoarchive.files import heif, png
 from photoarchive.files.colour import flat, to_srgb
 from photoarchive.files.formats import HEAD, format_of
 from photoarchive.files.trouble import open_regular, trouble
@@ -82,7 +80,7 @@ def opened(stream: BinaryIO, found: Format, path: Path) -> Iterator[Picture]:
     xmp = None
     with refusing(path):
         if found is Format.HEIC:
-            _register_heif()
+            stream = heif.prepared(stream)
         if found is Format.PNG:
             copy = png.plain(stream)
             stream, xmp = copy.stream, copy.xmp
@@ -172,8 +170,3 @@ def _orientation(image: Image.Image, found: Format) -> int:
 def _xmp(image: Image.Image) -> bytes | None:
     packet = image.info.get("xmp")
     return packet if isinstance(packet, bytes) and packet else None
-
-
-@functools.cache
-def _register_heif() -> None:
-    pi_heif.register_heif_opener()

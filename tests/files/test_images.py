@@ -356,3 +356,12 @@ def test_a_phone_photo_comes_turned() -> None:
     assert image.size == (90, 60)
     assert near(image, (0.1, 0.5), BLUE)
     assert near(image, (0.9, 0.5), RED)
+
+
+def test_a_phone_photo_that_would_crash_its_decoder_is_refused(tmp_path: Path) -> None:
+    whole = Path(__file__).with_name("phone.heic").read_bytes()
+    path = tmp_path / "a.heic"
+    path.write_bytes(whole.replace(b"application/rdf+xml", b"application/rdf+\xc1ml"))
+    for read in (identify, thumbnail):
+        with pytest.raises(FileRefused, match="damaged picture"):
+            read(path)
