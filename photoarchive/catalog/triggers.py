@@ -26,18 +26,18 @@ TRACKED = (
 
 # What a change in a table makes stale: SQL that selects photo ids, for a row named {row}.
 STALE_PHOTOS = {
-    "photo": "SELECT {row}.id",
-    "appearance": "SELECT {row}.photo_id",
-    "photo_keyword": "SELECT {row}.photo_id",
-    "photo_set": "SELECT id FROM photo WHERE set_id = {row}.id",
+    "photo": "SELECT {row}.id AS stale",
+    "appearance": "SELECT {row}.photo_id AS stale",
+    "photo_keyword": "SELECT {row}.photo_id AS stale",
+    "photo_set": "SELECT id AS stale FROM photo WHERE set_id = {row}.id",
     "event": (
-        "SELECT photo.id FROM photo JOIN photo_set ON photo_set.id = photo.set_id"
+        "SELECT photo.id AS stale FROM photo JOIN photo_set ON photo_set.id = photo.set_id"
         " WHERE photo_set.event_id = {row}.id"
     ),
-    "person": "SELECT photo_id FROM appearance WHERE person_id = {row}.id",
-    "person_alias": "SELECT photo_id FROM appearance WHERE person_id = {row}.person_id",
-    "keyword": "SELECT photo_id FROM photo_keyword WHERE keyword_id = {row}.id",
-    "publication": "SELECT id FROM photo WHERE uid = {row}.photo_uid",
+    "person": "SELECT photo_id AS stale FROM appearance WHERE person_id = {row}.id",
+    "person_alias": "SELECT photo_id AS stale FROM appearance WHERE person_id = {row}.person_id",
+    "keyword": "SELECT photo_id AS stale FROM photo_keyword WHERE keyword_id = {row}.id",
+    "publication": "SELECT id AS stale FROM photo WHERE uid = {row}.photo_uid",
 }
 
 _UNRECORDED = {"rev"}  # counts up for ever, also through undo
@@ -118,4 +118,9 @@ def _when(event: str, table: str) -> str:
 
 
 def _mark(photos: str, row: str) -> str:
-    return f"INSERT OR IGNORE INTO stale_document {photos.format(row=row)};"
+    # Not INSERT OR IGNORE: an upsert that fires the trigger would override it, and fail
+    # (SQLite's manual, "CREATE TRIGGER", on conflict clauses).
+    return (
+        f"INSERT INTO stale_document SELECT stale FROM ({photos.format(row=row)})"
+        " WHERE stale NOT IN (SELECT photo_id FROM stale_document);"
+    )

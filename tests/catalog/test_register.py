@@ -1,0 +1,142 @@
+"""The register: names, aliases, dated roles, merging two entries, guest lists, namesakes."""
+
+from __future__ import annotations
+
+import pytest
+
+from photoarchive.catalog import register
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.edits import set_appearance
+from photoarchive.catalog.queries import known_people, people, photo_counts, photos
+from photoarchive.catalog.register import Guest
+from photoarchive.errors import NotFound, PhotoArchiveError
+from photoarchive.model import Box, NamedPerson, Person, Role
+from tests.catalog.archives import arrival, bring_in, contents, found, three_photos
+
+
+def one(catalog: Catalog, name: str) -> Person:
+    (person,) = people(catalog, name=name)
+    return person
+
+
+def test_a_person_with_roles_and_aliases(catalog: Catalog) -> None:
+    roles = [Role("voorzitter", "De Wei", "2021", "2023-06"), Role("lid", begins="13-05-2019")]
+    person_id, changes = register.add_person(
+        catalog, name=" Mariët  Öztürk ", roles=roles, aliases=["Marietje", "Mariët Öztürk", ""]
+    )
+    person = one(catalog, "marietje")
+    assert (person.id, person.name, person.aliases) == (person_id, "Mariët Öztürk", ("Marietje",))
+    assert [(r.role, r.begins, r.ends) for r in person.roles] == [
+        ("lid", "2019-05-13", ""),
+        ("voorzitter", "2021", "2023-06"),
+    ]
+    assert changes.people == {person_id}
+    assert one(catalog, "mariet ozturk") == person
+    assert known_people(catalog)[0].aliases == ("Marietje",)
+    register.remove_role(catalog, role_id=person.roles[0].id)
+    register.remove_alias(catalog, person_id=person_id, name="Marietje")
+    assert len(one(catalog, person.uid).roles) == 1
+    assert one(catalog, person.uid).aliases == ()
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\0\ud800"])
+def test_a_person_needs_a_name(catalog: Catalog, name: str) -> None:
+    before = contents(catalog)
+    with pytest.raises(PhotoArchiveError, match="needs a name"):
+        register.add_person(catalog, name=name, roles=[Role("lid")])
+    assert contents(catalog) == before
+
+
+def test_a_role_has_dates_that_are_dates(catalog: Catalog) -> None:
+    person_id, _ = register.add_person(catalog, name="Bo Wit")
+    with pytest.raises(PhotoArchiveError, match="is not a date"):
+        register.add_role(catalog, person_id=person_id, role=Role("lid", begins="last year"))
+
+
+def test_renaming_keeps_the_old_name_as_an_alias_and_back_again(catalog: Catalog) -> None:
+    person_id, _ = register.add_person(catalog, name="Ilse Brand")
+    register.rename_person(catalog, person_id=person_id, name="Ilse Brand-Post")
+    assert one(catalog, "ilse brand").aliases == ("Ilse Brand",)
+    register.rename_person(catalog, person_id=person_id, name="Ilse Brand")
+    assert one(catalog, "ilse brand").aliases == ("Ilse Brand-Post",)
+    with pytest.raises(NotFound):
+        register.rename_person(catalog, person_id=99, name="Nobody")
+
+
+def test_merging_moves_everything_and_keeps_what_the_kept_one_has(catalog: Catalog) -> None:
+    ids = three_photos(catalog)
+    keep, _ = register.add_person(
+        catalog, name="Ilse Brand", roles=[Role("maker", "De Wei")], aliases=["Ils"]
+    )
+    merge, _ = register.add_person(
+        catalog, name="I. Brand", roles=[Role("maker", "De Wei"), Role("lid")], aliases=["Ils"]
+    )
+    set_appearance(catalog, photo_id=ids[0], person_id=keep, box=Box(0, 0, 0.5, 0.5))
+    for photo_id in ids[:2]:
+        set_appearance(catalog, photo_id=photo_id, person_id=merge, said=NamedPerson("", order=2))
+    changes = register.merge_people(catalog, keep_id=keep, merge_id=merge)
+    assert changes.photos == set(ids[:2])
+    assert changes.people == {keep, merge}
+    kept = one(catalog, "i. brand")
+    assert (kept.id, kept.aliases) == (keep, ("Ils", "I. Brand"))
+    assert [r.role for r in kept.roles] == ["maker", "lid"]
+    first, second, _third = photos(catalog, ids)
+    assert [p.box for p in first.people] == [Box(0, 0, 0.5, 0.5)]
+    assert [p.order for p in second.people] == [2]
+    assert found(catalog, 'person:"i brand"') == ["0002", "0001"]
+    assert photo_counts(catalog, [keep, merge]) == {keep: 2, merge: 0}
+
+
+def test_merging_with_oneself_or_with_nobody_is_refused(catalog: Catalog) -> None:
+    person_id, _ = register.add_person(catalog, name="Ilse Brand")
+    with pytest.raises(PhotoArchiveError, match="one person already"):
+        register.merge_people(catalog, keep_id=person_id, merge_id=person_id)
+    for keep, merge in ((person_id, 99), (99, person_id)):
+        with pytest.raises(NotFound):
+            register.merge_people(catalog, keep_id=keep, merge_id=merge)
+    assert len(people(catalog)) == 1
+
+
+def test_a_guest_list_adds_each_person_once(catalog: Catalog) -> None:
+    register.add_person(catalog, name="Mariët Öztürk", aliases=["Marietje"])
+    guests = [
+        Guest("mariet ozturk", "voorzitter", "De Wei"),
+        Guest("Marietje", "voorzitter", "De Wei"),
+        Guest("Bo Wit", organisation="De Wei"),
+        Guest(" "),
+        Guest("BO WIT", organisation="De Wei"),
+    ]
+    added, changes = register.import_guests(catalog, guests=guests)
+    assert (added, len(changes.people)) == (1, 2)
+    assert [(p.name, len(p.roles)) for p in people(catalog)] == [
+        ("Bo Wit", 1),
+        ("Mariët Öztürk", 1),
+    ]
+    assert register.import_guests(catalog, guests=guests) == (0, type(changes)(changes.label))
+
+
+def test_namesakes_do_not_multiply(catalog: Catalog) -> None:
+    first, _ = register.add_person(catalog, name="Jan Bos")
+    second, _ = register.add_person(catalog, name="Jan Bos", roles=[Role("smid", "De Wei")])
+    bring_in(catalog, [arrival(f"X-{n:04d}", persons=("Jan Bos",)) for n in range(3)])
+    assert len(people(catalog)) == 2
+    with catalog.edit("Name") as edit:
+        assert register.find_person(edit.db, "jan bos") is None
+        assert register.people_called(edit.db, "jan bos") == [first, second]
+        assert register.ensure_person(edit.db, "Jan Bos") == first
+        assert register.ensure_person(edit.db, "Jan Bos", "smid", "De Wei") == second
+        uid = one(catalog, people(catalog)[1].uid).uid
+        assert register.ensure_person(edit.db, "Jan Bos", "lid", uid=uid) == second
+
+
+def test_removing_a_person_empties_their_places_and_undo_fills_them(catalog: Catalog) -> None:
+    ids = bring_in(catalog, [arrival("A-0001", persons=("Ilse Brand",), regions=("Bo Wit",))])
+    ilse = one(catalog, "Ilse Brand")
+    changes = register.remove_person(catalog, person_id=ilse.id)
+    assert changes.photos == set(ids)
+    assert changes.people == {ilse.id}
+    assert found(catalog, "person:ilse") == []
+    assert found(catalog, "person:bo") == ["0001"]
+    catalog.undo()
+    assert found(catalog, "person:ilse") == ["0001"]
+    assert one(catalog, "Ilse Brand") == ilse
