@@ -16,9 +16,9 @@ from photoarchive.gallery.renditions import Rendition
 from photoarchive.gallery.rows import broken
 from photoarchive.model import Publication
 
-# The measures of style.css, in rem: the page, the height of a photo that stands alone, the
-# margins beside the page, and the screen below which a row is broken into lines.
-PAGE, TALL, MARGINS, PHONE = 64.0, 42.667, 4.0, 40.0
+# The measures of style.css, in rem: the page and the margins beside it, the most height of a
+# photo and of an upright one, and the screen below which a row is broken into lines.
+PAGE, MARGINS, TALL, TALL_UPRIGHT, PHONE = 64.0, 4.0, 48.0, 42.0, 40.0
 
 # Sums of width to height of the photos that stand beside each other.
 ROW_TARGET, LINE_TARGET = 3.6, 1.9
@@ -77,16 +77,21 @@ class Picture:
         return min(max(round(exact * 20) / 20, 0.35), 3.0)
 
     @property
+    def is_upright(self) -> bool:
+        """Whether it is higher than wide, so that it gets less height."""
+        return self.ratio < 1
+
+    @property
     def classes(self) -> str:
         """The class that tells style.css the ratio, and whether the photo is upright."""
-        upright = " upright" if self.ratio < 1 else ""
+        upright = " upright" if self.is_upright else ""
         return f"r{round(self.ratio * 100)}{upright}"
 
     @property
     def sizes(self) -> str:
         """How wide the photo stands on the screen, as HTML's `sizes`."""
         share, phone = self.ratio / (self.row or self.ratio), self.ratio / (self.line or self.ratio)
-        widest = min(PAGE * share, self.ratio * TALL)
+        widest = min(PAGE * share, self.ratio * (TALL_UPRIGHT if self.is_upright else TALL))
         return (
             f"(min-width: {PAGE + MARGINS:g}rem) {widest:.1f}rem, "
             f"(min-width: {PHONE:g}rem) {100 * share:.0f}vw, {100 * phone:.0f}vw"

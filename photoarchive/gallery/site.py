@@ -1,7 +1,7 @@
 """The page's HTML from its blocks: which words, which addresses; the markup is in templates.
 
 Everything that people wrote is escaped by the template engine; nothing is marked as safe
-but the JSON-LD, which escapes itself.
+there but the JSON-LD, which escapes itself.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.files.trouble import trouble
@@ -77,15 +76,15 @@ class Page:
         return tuple(dict.fromkeys(filter(None, found)))
 
     @property
-    def data(self) -> Markup:
-        """The JSON-LD."""
+    def data(self) -> str:
+        """The JSON-LD, escaped for its script element."""
         document = structured.document(
             self.publication,
             self.blocks,
             language=self.text_language or self.words.language,
             base_url=self.base_url,
         )
-        return Markup(structured.script(document))  # noqa: S704 - `script` escapes it
+        return structured.script(document)
 
     @property
     def preview(self) -> str:

@@ -1,4 +1,4 @@
-/* Opens a photo as large as the screen. Without this file the links open the photo itself. */
+/* Shows a photo as large as the screen; without this file its link opens it. */
 "use strict";
 (() => {
   const dialog = document.querySelector("dialog");
@@ -40,9 +40,10 @@
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (step && !event.altKey && !event.metaKey) show(at + step);
   };
-  dialog.ontouchstart = ({ touches }) => {
+  const start = ({ touches }) => {
     touch = touches[1] || visualViewport.scale > 1 ? null : touches[0];
   };
+  dialog.addEventListener("touchstart", start, { passive: true });
   dialog.ontouchend = ({ changedTouches: [end] }) => {
     if (!touch) return;
     const x = end.clientX - touch.clientX;

@@ -15,14 +15,17 @@ from photoarchive.files.decode import fit
 from photoarchive.files.render import WebFormat
 from photoarchive.gallery import site
 from photoarchive.gallery.blocks import blocks
+from photoarchive.gallery.export import Export, export_gallery
 from photoarchive.gallery.language import wording
 from photoarchive.gallery.renditions import Rendition
 from photoarchive.model import Appearance, Photo, Position, Publication, PublicationItem
+from photoarchive.progress import Progress
 from tests.conftest import draw_jpeg
 
 MakePhoto = Callable[..., Photo]
 MakePublication = Callable[..., Publication]
 Render = Callable[..., str]
+ExportTo = Callable[..., Export]
 SameAsReference = Callable[[str, str], None]
 
 HOSTILE = """<script>document.title='x'</script>"><img src=x onerror="alert('é')">&amp;{{ 7*7 }}"""
@@ -173,3 +176,38 @@ def same_as_reference() -> SameAsReference:
         assert text == reference.read_text(encoding="utf-8")
 
     return compare
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> ExportTo:
+    """`export(publication, sizes=…)` into the folder `gallery`, small unless told."""
+
+    def run(publication: Publication, **options: Any) -> Export:
+        given: dict[str, Any] = {"to": tmp_path / "gallery", "sizes": (100, 200)}
+        return export_gallery(publication, **({"progress": Progress()} | given | options))
+
+    return run
+
+
+@pytest.fixture
+def event(make_photo: MakePhoto, make_publication: MakePublication) -> Publication:
+    """Three photos, one of them upright."""
+    return make_publication(make_photo(1), make_photo(2, size=(214, 320)), make_photo(3))
+
+
+def recaptioned(publication: Publication, text: str) -> Publication:
+    """The same, but for the caption of its last photo."""
+    *items, last = publication.items
+    return replace(publication, items=(*items, PublicationItem(last.photos, text)))
+
+
+def contents_of(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def times_of(folder: Path) -> dict[str, int]:
+    return {str(path): path.stat().st_mtime_ns for path in (folder, *folder.rglob("*"))}

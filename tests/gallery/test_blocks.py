@@ -120,6 +120,7 @@ def test_the_style_sheet_has_the_same_measures() -> None:
     style = resources("gallery", "style.css").read_text(encoding="utf-8")
     assert f"--page: {blocks_module.PAGE:g}rem;" in style
     assert f"--tall: {blocks_module.TALL:g}rem;" in style
+    assert f".upright {{ --tall: {blocks_module.TALL_UPRIGHT:g}rem; }}" in style
     assert re.search(rf"@media \(min-width: {blocks_module.PHONE:g}rem\) {{\s+:root", style)
     assert f"--edge: {blocks_module.MARGINS / 2:g}rem;" in style
 
