@@ -118,10 +118,9 @@ def remove_keyword(catalog: Catalog, *, photo_ids: Sequence[int], word: str) -> 
 def attach_keywords(db: Database, photo_ids: Iterable[int], found: Iterable[str]) -> None:
     """Inside an edit: give each photo each keyword, making those that do not exist yet."""
     words = [word for text in found if (word := clean_line(text))]
-    for word in words:
-        db.execute("INSERT OR IGNORE INTO keyword(word) VALUES (?)", [word])
     for photo_id in photo_ids:
         for word in words:
+            db.execute("INSERT OR IGNORE INTO keyword(word) VALUES (?)", [word])
             db.execute(
                 "INSERT OR IGNORE INTO photo_keyword(photo_id, keyword_id)"
                 " SELECT ?, id FROM keyword WHERE word = ?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ def arrival(name: str, *, taken: str = NOON, guessed: bool = False, **values: An
         width=600,
         height=400,
         size=1_000,
-        sha256=hashlib.sha256(name.encode()).hexdigest(),
+        sha256=hashlib.sha256(os.fsencode(name)).hexdigest(),
         values=values,
         regions=regions,
         gps=(52.1561113, 5.3878266),
