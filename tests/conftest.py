@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 DrawSet = Callable[..., list[Path]]
+Compare = Callable[[str, Path], None]
 
 
 def draw_jpeg(path: Path, *, seed: str, size: tuple[int, int] = (320, 214)) -> Path:
@@ -44,6 +45,23 @@ def draw_set(tmp_path: Path) -> DrawSet:
         ]
 
     return draw
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`pytest --remake` writes the reference files anew, to be looked at with git diff."""
+    parser.addoption("--remake", action="store_true", help="write the reference files anew")
+
+
+@pytest.fixture
+def compare(request: pytest.FixtureRequest) -> Compare:
+    """Compares a whole output with its reference file: `compare(text, path)`."""
+
+    def against(text: str, reference: Path) -> None:
+        if request.config.getoption("--remake"):
+            reference.write_text(text, "utf-8", newline="\n")
+        assert text == reference.read_text("utf-8")
+
+    return against
 
 
 @pytest.fixture(autouse=True)

@@ -180,6 +180,7 @@ def test_photos_are_ordered_by_local_time_and_those_without_come_first() -> None
         ("Straße STRASSE", "strasse strasse"),
         ("ÆØÅ œuvre", "aeoa oeuvre"),
         ("İstanbul ısı", "istanbul isi"),
+        ("𝐌ariët ㏆", "mariet c∕kg"),
         ("Ελλάδα ΕΛΛΑΔΑ", "ελλαδα ελλαδα"),
     ],
 )
