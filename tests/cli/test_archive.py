@@ -1,0 +1,68 @@
+"""`verify` and `backup`."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.verify import check_library
+from tests.cli.conftest import Caller
+
+
+def test_all_is_well(filled: Caller) -> None:
+    assert filled.json("verify") == {"photos": 4, "problems": [], "failed": []}
+    assert "All is well: 4 photos" in filled("verify").out
+
+
+def test_missing_and_changed_originals_are_named(filled: Caller) -> None:
+    paths = {p["name"]: Path(p["path"]) for p in filled.json("search", "")["photos"]}
+    paths["Hazelhof-0001"].unlink()
+    paths["Hazelhof-0002"].write_bytes(b"something else")
+    answer = filled("verify", "--json")
+    assert answer.code == 3
+    reasons = {fault["photo"]: fault["reason"] for fault in answer.json["failed"]}
+    assert set(reasons) == {"Hazelhof-0001", "Hazelhof-0002"}
+    assert "missing" in reasons["Hazelhof-0001"]
+    assert "changed" in reasons["Hazelhof-0002"]
+    assert "2 photos of 4" in filled("verify").out
+
+
+def test_a_search_index_that_does_not_fit_is_noticed(filled: Caller) -> None:
+    library = sqlite3.connect(filled.archive / "library.db")
+    library.execute("UPDATE document SET caption = 'never indexed' WHERE photo_id = 1")
+    library.commit()
+    library.close()
+    answer = filled("verify", "--json")
+    assert answer.code == 3
+    assert "search index" in answer.json["problems"][0]
+
+
+def test_lost_references_and_documents_are_noticed(filled: Caller) -> None:
+    library = sqlite3.connect(filled.archive / "library.db")
+    library.execute("DELETE FROM document WHERE photo_id = 1")
+    library.execute("INSERT INTO person_alias(person_id, name, folded) VALUES (99, 'x', 'x')")
+    library.commit()
+    library.close()
+    with Catalog.open_for_reading(filled.archive) as catalog:
+        problems = check_library(catalog, thorough=False)
+    assert any("person_alias" in problem for problem in problems)
+    assert any("Hazelhof-0001 of Opening" in problem for problem in problems)
+
+
+def test_verify_beside_a_writer_says_what_it_leaves_out(filled: Caller) -> None:
+    with Catalog.open(filled.archive):
+        answer = filled("verify")
+    assert answer.code == 0
+    assert "search index is not checked" in answer.err
+
+
+def test_a_backup_is_a_whole_library(filled: Caller) -> None:
+    made = filled.json("backup")
+    path = Path(made["path"])
+    assert path.parent == filled.archive / "backups"
+    assert path.stat().st_size == made["bytes"]
+    copy = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    assert copy.execute("SELECT count(*) FROM photo").fetchone() == (4,)
+    copy.close()
+    assert "Copied the library to" in filled("backup").out

@@ -1,0 +1,48 @@
+"""`metadata read`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+
+from tests.cli.conftest import bare
+from tests.conftest import DrawSet
+
+PACKET = """<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description
+ xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">Het lint</rdf:li></rdf:Alt></dc:description>
+<dc:subject><rdf:Bag><rdf:li>opening</rdf:li></rdf:Bag></dc:subject>
+</rdf:Description></rdf:RDF></x:xmpmeta>"""
+
+
+def test_the_document_has_the_shape_of_the_contract(tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    Image.new("RGB", (64, 48), "teal").save(path, xmp=PACKET.encode())
+    answer = bare("metadata", "read", str(path), "--json")
+    assert answer.code == 0
+    (reading,) = answer.json
+    assert reading["path"] == str(path)
+    assert (reading["readable"], reading["error"], reading["format"]) == (True, None, "JPEG")
+    assert (reading["width"], reading["height"], reading["pages"]) == (64, 48, 1)
+    assert reading["date"] is None
+    assert reading["values"]["caption"] == "Het lint"
+    assert reading["values"]["keywords"] == ["opening"]
+    assert reading["values"]["persons"] == []
+    assert reading["values"]["headline"] == ""
+    assert reading["others"] == {}
+    assert reading["regions"] == []
+    assert "caption: Het lint" in bare("metadata", "read", str(path)).out
+
+
+def test_unreadable_files_are_named_in_order(draw_set: DrawSet, tmp_path: Path) -> None:
+    good, empty, gone = draw_set([1])[0], tmp_path / "empty.jpg", tmp_path / "gone.jpg"
+    empty.touch()
+    files = [str(path) for path in (empty, good, gone)]
+    answer = bare("metadata", "read", *files, "--json")
+    assert answer.code == 3
+    assert [reading["path"] for reading in answer.json] == files
+    assert [reading["readable"] for reading in answer.json] == [False, True, False]
+    assert all(r["error"] for r in answer.json if not r["readable"])
+    assert "Cannot be read" in bare("metadata", "read", str(empty)).out
