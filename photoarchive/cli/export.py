@@ -30,7 +30,10 @@ _HEADS = {Outcome.BLOCKED: "Cannot be published:", Outcome.WARNING: "Worth a loo
 @click.argument("name", nargs=-1, required=True, metavar="GALLERY|EVENT|QUERY")
 @pass_session
 def check_command(session: Session, name: tuple[str, ...]) -> None:
-    """Say what is missing before photos are published, and how to cure it."""
+    """Say what is missing before photos are published.
+
+    Each finding names its photos and how to cure it.
+    """
     with session.reading() as catalog:
         publication = publication_of(catalog, " ".join(name))
     checks = check(publication)

@@ -124,7 +124,10 @@ def change(
 @click.argument("other")
 @pass_session
 def merge(session: Session, keep: str, other: str) -> None:
-    """Make two entries one: OTHER becomes another name of KEEP, in all photos."""
+    """Make two entries one.
+
+    OTHER becomes another name of KEEP, in all photos too.
+    """
     with session.writing() as catalog:
         kept, gone = one_person(catalog, keep), one_person(catalog, other)
         register.merge_people(catalog, keep_id=kept.id, merge_id=gone.id)

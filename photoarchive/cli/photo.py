@@ -83,9 +83,13 @@ def show(session: Session, names: tuple[str, ...], *, with_history: bool) -> Non
     metavar="NAME",
     help="Somebody in the text who is not in the picture. Repeatable.",
 )
-@click.option("--remove-person", "gone", multiple=True, metavar="NAME", help="Repeatable.")
-@click.option("--keyword", "keywords", multiple=True, metavar="WORD", help="Repeatable.")
-@click.option("--remove-keyword", "dropped", multiple=True, metavar="WORD", help="Repeatable.")
+@click.option(
+    "--remove-person", "gone", multiple=True, metavar="NAME", help="Somebody to take out."
+)
+@click.option(
+    "--keyword", "keywords", multiple=True, metavar="WORD", help="A keyword more. Repeatable."
+)
+@click.option("--remove-keyword", "dropped", multiple=True, metavar="WORD", help="A keyword less.")
 @click.option("--rating", type=click.IntRange(-1, 5), help="1 to 5, 0 for none, -1 rejected.")
 @click.option("--leave-out/--let-in", "left_out", default=None, help="Keep out of exports, or not.")
 @pass_session

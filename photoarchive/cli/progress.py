@@ -14,6 +14,8 @@ from rich.console import Console
 from photoarchive.cli.output import shown
 from photoarchive.progress import Progress
 
+_LABEL = 34  # characters of the name in hand: the bar keeps its place
+
 
 class TerminalProgress(Progress):
     """One bar with a count, the name in hand and the time that is left."""
@@ -28,9 +30,10 @@ class TerminalProgress(Progress):
         if self._task is not None and done == 0:
             self._bar.remove_task(self._task)
             self._task = None
+        name = shown(label)[:_LABEL]
         if self._task is None:
-            self._task = self._bar.add_task("", total=total)
-        self._bar.update(self._task, completed=done, total=total, description=shown(label)[:34])
+            self._task = self._bar.add_task(name, total=total)
+        self._bar.update(self._task, completed=done, total=total, description=name)
 
 
 @contextmanager
@@ -53,7 +56,7 @@ def progress_bar() -> Iterator[Progress]:
 
 def _columns(console: Console) -> bars.Progress:
     return bars.Progress(
-        bars.TextColumn("{task.description:<34}", markup=False),
+        bars.TextColumn(f"{{task.description:<{_LABEL}}}", markup=False),
         bars.BarColumn(bar_width=None),
         bars.MofNCompleteColumn(),
         bars.TimeRemainingColumn(compact=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -39,6 +40,13 @@ def test_help_lists_the_commands_in_the_order_of_the_job() -> None:
     text = bare("--help").out
     listed = [line.split()[0] for line in text.partition("Commands:")[2].splitlines() if line]
     assert listed == list(COMMANDS)
+
+
+@pytest.mark.parametrize("group", [(), ("article",), ("photo",), ("people",), ("metadata",)])
+def test_lists_of_commands_fit_the_line(group: tuple[str, ...]) -> None:
+    text = bare(*group, "--help").out
+    assert "..." not in text.partition("Commands:")[2]
+    assert max(map(len, text.splitlines())) <= 80
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -139,6 +147,16 @@ def test_a_library_of_something_else_is_refused_untouched(call: Caller) -> None:
     for arguments in (("search", "x"), ("undo",), ("import", ".")):
         assert call(*arguments).code == 1
     assert library.read_bytes() == before
+
+
+def test_an_archive_of_a_newer_version_is_refused_untouched(filled: Caller) -> None:
+    library = sqlite3.connect(filled.archive / "library.db")
+    library.execute("PRAGMA user_version = 999")
+    library.close()
+    for arguments in (("search", "x"), ("undo",), ("verify",)):
+        answer = filled(*arguments)
+        assert answer.code == 1
+        assert "newer version" in answer.err
 
 
 def test_an_archive_in_use_can_be_read_and_says_who_holds_it(filled: Caller) -> None:
