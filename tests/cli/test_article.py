@@ -138,14 +138,6 @@ def test_what_does_not_fit_is_a_sentence(
     assert len(filled.json("history")["steps"]) == 1
 
 
-def test_five_megabytes_are_no_trouble(filled: Caller, tmp_path: Path) -> None:
-    path = tmp_path / "article.txt"
-    path.write_text(TEXT + "\nEn zo ging het door, de hele middag lang.\n" * 120_000)
-    answer = filled("article", "apply", path, "--dry-run")
-    assert answer.code in (0, 1)
-    assert "Traceback" not in answer.err
-
-
 def test_a_set_or_event_that_does_not_exist(filled: Caller, article: Path) -> None:
     for option in ("--set", "--event"):
         answer = filled("article", "apply", article, option, "Nothing")
