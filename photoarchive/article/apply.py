@@ -1,0 +1,209 @@
+"""An article becomes captions, people, order and credit in the catalog: one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from photoarchive.article.match import Match, match
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.collections import put_gallery, put_rights
+from photoarchive.catalog.edits import put_appearance, put_caption
+from photoarchive.catalog.queries import events, photo_sets, photos_of_set
+from photoarchive.catalog.register import ensure_person
+from photoarchive.errors import NotFound
+from photoarchive.model import (
+    Article,
+    ArticleItem,
+    Gallery,
+    GalleryItem,
+    NamedPerson,
+    Photo,
+    PhotoSet,
+    Presence,
+)
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What an article did, or would do.
+
+    `article` has the photo names as stored, unknown ones as written. `kept` are photos whose
+    own caption stayed; `new_people` were not in the register.
+    """
+
+    article: Article
+    event: str
+    sets: tuple[str, ...]
+    missing: tuple[str, ...]
+    unused: tuple[str, ...]
+    kept: tuple[str, ...]
+    new_people: tuple[str, ...]
+    applied: bool
+
+
+def apply_article(
+    catalog: Catalog,
+    article: Article,
+    *,
+    set_name: str | None = None,
+    event: str | None = None,
+    replace: bool = False,
+    dry_run: bool = False,
+) -> Applied:
+    """Store an article on a photo set or on all sets of an event.
+
+    Without either, the set that has most of the named photos is taken. Existing captions
+    stay unless `replace`; the credit line of the article always goes onto the sets it names,
+    because whoever wrote it knew better than the files. With `dry_run` nothing is stored.
+    Raises NotFound where no photo of the article is in the archive.
+    """
+    photos = _photos_meant(catalog, article, set_name, event)
+    matched = match(article, [photo.name for photo in photos])
+    if not matched.found:
+        raise NotFound(
+            f"None of the {len(matched.missing)} photos that the article names is in"
+            f" {photos[0].set_name}",
+            advice="Name the right set with --set, or import the photos first.",
+        )
+    by_name = {photo.name: photo for photo in photos}
+    if not dry_run:
+        with catalog.edit(f"Apply article {matched.article.title or photos[0].event}") as edit:
+            _store(edit.db, matched, by_name, replace=replace)
+    return _applied(matched, photos, by_name, replace=replace, applied=not dry_run)
+
+
+def _applied(
+    matched: Match,
+    photos: Sequence[Photo],
+    by_name: dict[str, Photo],
+    *,
+    replace: bool,
+    applied: bool,
+) -> Applied:
+    people = [person for item in matched.article.items for person in item.people]
+    pairs = [
+        (by_name[name], item)
+        for item in matched.article.items
+        for name in item.photos
+        if name in by_name
+    ]
+    kept = [photo.name for photo, item in pairs if _keeps(photo, item, replace=replace)]
+    return Applied(
+        article=matched.article,
+        event=photos[0].event,
+        sets=tuple(dict.fromkeys(photo.set_name for photo, _ in pairs)),
+        missing=tuple(matched.missing),
+        unused=tuple(matched.unused),
+        kept=tuple(dict.fromkeys(kept)),
+        new_people=tuple(dict.fromkeys(p.name for p in people if not p.known)),
+        applied=applied,
+    )
+
+
+def _keeps(photo: Photo, item: ArticleItem, *, replace: bool) -> bool:
+    return bool(photo.caption and item.text and photo.caption != item.text and not replace)
+
+
+# ---- which photos ---------------------------------------------------------------------------
+
+
+def _photos_meant(
+    catalog: Catalog, article: Article, set_name: str | None, event: str | None
+) -> list[Photo]:
+    sets = _sets_meant(catalog, set_name, event)
+    if set_name is None and event is None:
+        return _best_match(catalog, article, sets)
+    photos = [photo for photo_set in sets for photo in photos_of_set(catalog, photo_set.id)]
+    if not photos:
+        raise NotFound(f"{set_name or event} has no photos", advice="Import them first.")
+    return photos
+
+
+def _sets_meant(catalog: Catalog, set_name: str | None, event: str | None) -> list[PhotoSet]:
+    if event is None:
+        sets = photo_sets(catalog, name=set_name)
+    else:
+        found = events(catalog, title=event)
+        sets = [s for e in found[:1] for s in photo_sets(catalog, name=set_name, event_id=e.id)]
+    if not sets:
+        wanted = set_name or event or "photo set"
+        raise NotFound(
+            f"There is no {wanted} in the archive",
+            advice="Look with photoarchive events, or import the photos first.",
+        )
+    if set_name is not None and event is None and len(sets) > 1:
+        raise NotFound(
+            f"{len(sets)} events have a set called {set_name}",
+            advice="Say which one with --event.",
+        )
+    return sets
+
+
+def _best_match(catalog: Catalog, article: Article, sets: Sequence[PhotoSet]) -> list[Photo]:
+    """The photos of the set with most of the names; the newest set among equals."""
+    candidates = [photos_of_set(catalog, photo_set.id) for photo_set in sets]
+    filled = [photos for photos in candidates if photos]
+    if not filled:
+        raise NotFound("The archive has no photos yet", advice="Import a set first.")
+    return max(filled, key=lambda photos: len(match(article, [p.name for p in photos]).found))
+
+
+# ---- storing --------------------------------------------------------------------------------
+
+
+def _store(db: Database, matched: Match, by_name: dict[str, Photo], *, replace: bool) -> None:
+    article = matched.article
+    ids: dict[str, int] = {}
+    for item in article.items:
+        people = [(_person_id(db, person, ids), person) for person in item.people]
+        for photo in (by_name[name] for name in item.photos if name in by_name):
+            if item.text and not _keeps(photo, item, replace=replace):
+                put_caption(db, photo.id, item.text)
+            for person_id, person in people:
+                put_appearance(db, photo.id, person_id, said=person, presence=_presence(person))
+    first = by_name[matched.found[0]]
+    put_gallery(db, _gallery(article, by_name, first))
+    if article.credit:
+        given = {"credit": article.credit.line, "creator": article.credit.creator or None}
+        for set_id in {by_name[name].set_id for name in matched.found}:
+            put_rights(db, set_id, given)
+
+
+def _person_id(db: Database, person: NamedPerson, ids: dict[str, int]) -> int:
+    """The register's person; a name that is new in this article is made once."""
+    if person.name not in ids:
+        ids[person.name] = ensure_person(
+            db, person.name, person.role, person.organisation, uid=person.uid
+        )
+    return ids[person.name]
+
+
+def _presence(person: NamedPerson) -> Presence:
+    """Only "(l.)" or a left-to-right list says for sure that somebody is in the picture."""
+    stands = person.position is not None or person.order > 0
+    return Presence.SHOWN if stands else Presence.UNSURE
+
+
+def _gallery(article: Article, by_name: dict[str, Photo], first: Photo) -> Gallery:
+    items: list[GalleryItem] = []
+    for item in article.items:
+        photo_ids = tuple(by_name[name].id for name in item.photos if name in by_name)
+        if photo_ids:
+            items.append(GalleryItem(photo_ids, ""))
+        elif item.text:
+            items.append(GalleryItem((), item.text))
+        if item.aside:
+            items.append(GalleryItem((), item.aside))
+    return Gallery(
+        id=0,
+        uid="",
+        event_id=first.event_id,
+        title=article.title or first.event,
+        intro=article.intro,
+        closing=article.closing,
+        credit=article.credit.line if article.credit else "",
+        items=tuple(items),
+    )
