@@ -12,7 +12,7 @@ from photoarchive.article import write
 from photoarchive.article.apply import Applied, apply_article
 from photoarchive.article.from_gallery import article_of
 from photoarchive.article.parse import parse
-from photoarchive.article.read import decoded, text_of
+from photoarchive.article.read import text_of, text_of_bytes
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.queries import events, known_people, photo_sets, photos_of_set
 from photoarchive.cli.commands import Group
@@ -55,7 +55,7 @@ def apply(
     FILE is .txt, .md, .html or .docx; - reads what another program writes. One undo takes all
     of it back. Captions that are there already stay, unless you say --replace.
     """
-    text = decoded(sys.stdin.buffer.read()) if str(file) == "-" else text_of(file)
+    text = text_of_bytes(sys.stdin.buffer.read()) if str(file) == "-" else text_of(file)
     with session.reading() if dry_run else session.writing() as catalog:
         applied = apply_text(
             catalog, text, set_name=set_name, event=event, replace=replace, dry_run=dry_run
