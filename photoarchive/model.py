@@ -234,6 +234,8 @@ class Photo:
     event: str = ""
     event_date: str = ""
     set_name: str = ""
+    event_uid: str = ""
+    set_uid: str = ""
     rev: int = 1
 
 

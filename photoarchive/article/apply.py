@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlite_utils import Database
-
-from photoarchive.article.match import Match, match
-from photoarchive.catalog.catalog import Catalog
+from photoarchive.article.match import Matching, match
+from photoarchive.catalog.catalog import Catalog, Edit
 from photoarchive.catalog.collections import put_gallery, put_rights
 from photoarchive.catalog.edits import put_appearance, put_caption
 from photoarchive.catalog.queries import events, photo_sets, photos_of_set
@@ -60,51 +58,66 @@ def apply_article(
     because whoever wrote it knew better than the files. With `dry_run` nothing is stored.
     Raises NotFound where no photo of the article is in the archive.
     """
-    photos = _photos_meant(catalog, article, set_name, event)
-    matched = match(article, [photo.name for photo in photos])
-    if not matched.found:
+    if not any(item.photos for item in article.items):
         raise NotFound(
-            f"None of the {len(matched.missing)} photos that the article names is in"
+            "The article names no photo",
+            advice="Put the name of a photo above the text that belongs to it, for example"
+            " Lindehof-0012.",
+        )
+    photos = _photos_meant(catalog, article, set_name, event)
+    matching = match(article, [photo.name for photo in photos])
+    if not matching.matched:
+        raise NotFound(
+            f"None of the {len(matching.missing)} photos that the article names is in"
             f" {photos[0].set_name}",
             advice="Name the right set with --set, or import the photos first.",
         )
+    article = _with_stored_names(article, matching)
     by_name = {photo.name: photo for photo in photos}
     if not dry_run:
-        with catalog.edit(f"Apply article {matched.article.title or photos[0].event}") as edit:
-            _store(edit.db, matched, by_name, replace=replace)
-    return _applied(matched, photos, by_name, replace=replace, applied=not dry_run)
+        with catalog.edit(f"Apply article {article.title or photos[0].event}") as edit:
+            _store(edit, article, by_name, overwrite=replace)
+    return _applied(article, matching, photos, overwrite=replace, applied=not dry_run)
+
+
+def _with_stored_names(article: Article, matching: Matching) -> Article:
+    """The article with the names of the set; names that no photo has stay as written."""
+    items = []
+    for item in article.items:
+        unknown = tuple(name for name in item.photos if name not in matching.matched)
+        items.append(replace(item, photos=(*matching.photos(item), *unknown)))
+    return replace(article, items=tuple(items))
 
 
 def _applied(
-    matched: Match,
+    article: Article,
+    matching: Matching,
     photos: Sequence[Photo],
-    by_name: dict[str, Photo],
     *,
-    replace: bool,
+    overwrite: bool,
     applied: bool,
 ) -> Applied:
-    people = [person for item in matched.article.items for person in item.people]
+    by_name = {photo.name: photo for photo in photos}
     pairs = [
-        (by_name[name], item)
-        for item in matched.article.items
-        for name in item.photos
-        if name in by_name
+        (by_name[name], item) for item in article.items for name in item.photos if name in by_name
     ]
-    kept = [photo.name for photo, item in pairs if _keeps(photo, item, replace=replace)]
+    kept = [photo.name for photo, item in pairs if _keeps(photo, item, overwrite=overwrite)]
+    people = [person for item in article.items for person in item.people]
     return Applied(
-        article=matched.article,
+        article=article,
         event=photos[0].event,
         sets=tuple(dict.fromkeys(photo.set_name for photo, _ in pairs)),
-        missing=tuple(matched.missing),
-        unused=tuple(matched.unused),
+        missing=matching.missing,
+        unused=matching.unused,
         kept=tuple(dict.fromkeys(kept)),
         new_people=tuple(dict.fromkeys(p.name for p in people if not p.known)),
         applied=applied,
     )
 
 
-def _keeps(photo: Photo, item: ArticleItem, *, replace: bool) -> bool:
-    return bool(photo.caption and item.text and photo.caption != item.text and not replace)
+def _keeps(photo: Photo, item: ArticleItem, *, overwrite: bool) -> bool:
+    differs = bool(photo.caption and item.text) and photo.caption != item.text
+    return differs and not overwrite
 
 
 # ---- which photos ---------------------------------------------------------------------------
@@ -148,35 +161,38 @@ def _best_match(catalog: Catalog, article: Article, sets: Sequence[PhotoSet]) ->
     filled = [photos for photos in candidates if photos]
     if not filled:
         raise NotFound("The archive has no photos yet", advice="Import a set first.")
-    return max(filled, key=lambda photos: len(match(article, [p.name for p in photos]).found))
+    return max(filled, key=lambda photos: len(match(article, [p.name for p in photos]).matched))
 
 
 # ---- storing --------------------------------------------------------------------------------
 
 
-def _store(db: Database, matched: Match, by_name: dict[str, Photo], *, replace: bool) -> None:
-    article = matched.article
+def _store(edit: Edit, article: Article, by_name: dict[str, Photo], *, overwrite: bool) -> None:
     ids: dict[str, int] = {}
+    named: list[Photo] = []
     for item in article.items:
-        people = [(_person_id(db, person, ids), person) for person in item.people]
-        for photo in (by_name[name] for name in item.photos if name in by_name):
-            if item.text and not _keeps(photo, item, replace=replace):
-                put_caption(db, photo.id, item.text)
+        people = [(_person_id(edit, person, ids), person) for person in item.people]
+        photos = [by_name[name] for name in item.photos if name in by_name]
+        named += photos
+        for photo in photos:
+            if item.text and not _keeps(photo, item, overwrite=overwrite):
+                put_caption(edit.db, photo.id, item.text)
             for person_id, person in people:
-                put_appearance(db, photo.id, person_id, said=person, presence=_presence(person))
-    first = by_name[matched.found[0]]
-    put_gallery(db, _gallery(article, by_name, first))
+                put_appearance(
+                    edit.db, photo.id, person_id, said=person, presence=_presence(person)
+                )
+    put_gallery(edit.db, _gallery(article, by_name, named[0]))
     if article.credit:
         given = {"credit": article.credit.line, "creator": article.credit.creator or None}
-        for set_id in {by_name[name].set_id for name in matched.found}:
-            put_rights(db, set_id, given)
+        for set_id in {photo.set_id for photo in named}:
+            put_rights(edit.db, set_id, given)
 
 
-def _person_id(db: Database, person: NamedPerson, ids: dict[str, int]) -> int:
+def _person_id(edit: Edit, person: NamedPerson, ids: dict[str, int]) -> int:
     """The register's person; a name that is new in this article is made once."""
     if person.name not in ids:
         ids[person.name] = ensure_person(
-            db, person.name, person.role, person.organisation, uid=person.uid
+            edit.db, person.name, person.role, person.organisation, uid=person.uid
         )
     return ids[person.name]
 

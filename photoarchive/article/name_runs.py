@@ -28,7 +28,7 @@ _SCAN = re.compile(
 _BULLET = re.compile(r"\s*(?:[-*•·–▪●►>#]+\s+|\(?\d{1,3}[.)]\s+|\d{1,3}\t\s*)?")
 _AND = words("en and und et plus")
 _RANGE = words("to bis through thru until till tot t/m tm")
-_LABELS = words("""
+LABELS = words("""
     foto foto's foto’s fotos photo photos photograph photographs picture pictures image images bild
     bilder abbildung abb afbeelding beeld zie bij see siehe bestand datei file pic pics nr no nummer
     number nrs nos caption bijschrift bildunterschrift bildtext
@@ -142,7 +142,7 @@ class _Reader:
     def _take_word(self, token: str, end: int) -> bool:
         word = token.rstrip(".'’")
         folded = fold(word)
-        if token == ":" or (folded in _LABELS and not self._photos):
+        if token == ":" or (folded in LABELS and not self._photos):
             self._label = self._label or word.rstrip(":")
             self._at = end
             return bool(self._label) and not self._photos

@@ -35,7 +35,8 @@ _AT_ONCE = 500  # ids per statement: far below SQLite's limit of variables
 
 _PHOTOS = """
 SELECT photo.*, root.path AS root_path, root.raw_path AS root_raw_path,
-       photo_set.event_id, photo_set.name AS set_name, photo_set.credit AS set_credit,
+       photo_set.event_id, photo_set.name AS set_name,
+       photo_set.uid AS set_uid, event.uid AS event_uid, photo_set.credit AS set_credit,
        photo_set.creator AS set_creator, photo_set.copyright AS set_copyright, photo_set.licence,
        event.title AS event, event.date AS event_date, event.place AS event_place
 FROM photo JOIN root ON root.id = photo.root_id
@@ -133,7 +134,8 @@ def _photo(
     same = (
         *("id", "uid", "set_id", "event_id", "name", "number", "sha256", "size", "format"),
         *("width", "height", "caption", "headline", "alt_text", "licence", "taken", "camera"),
-        *("rating", "event", "event_date", "set_name", "rev"),
+        *("rating", "event", "event_date", "set_name"),
+        *("event_uid", "set_uid", "rev"),
     )
     return Photo(
         **{name: row[name] for name in same},

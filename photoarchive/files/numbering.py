@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+MOST_MISSING = 250  # a range with more holes is a choice from many, not a delivery
 _MOST_DIGITS = 15  # more are an identifier, and do not fit a database's integer
 _TRAILING = re.compile(r"[0-9]+$")
 _DIGITS = re.compile(r"([0-9]+)")
@@ -55,10 +56,9 @@ def stem_and_number(name: str) -> tuple[str, int | None, int]:
 def series(names: Iterable[str]) -> list[Series]:
     """The series among `names`, the longest first; a prefix with one number is none.
 
-    Dates and times of day ("20190513", "20190513_142233") do not count on. Of numbers that
-    lie far apart only the prevailing run is a series: the largest holes are cut off until
-    half of its range is there. Numbers of a photographer's choice from many ("IMG_0412,
-    IMG_0988, …") have no such run and miss nothing.
+    Dates and times of day ("20190513", "20190513_142233") do not count on. Every number
+    inside the range that has no photo is missing; only where more than 250 would be
+    ("IMG_0001, IMG_9999") the largest holes are cut off, and the prevailing run counts.
     """
     groups: dict[str, list[tuple[str, int, int]]] = {}
     for name in names:
@@ -85,9 +85,9 @@ def _series(group: list[tuple[str, int, int]]) -> Series | None:
 
 
 def _prevailing_run(numbers: list[int]) -> list[int]:
-    """The run with most of `numbers` and at least half of its range; [] if there is none."""
+    """The run with most of `numbers` whose holes are believable; [] if there is none."""
     run = numbers
-    while run[-1] - run[0] + 1 > 2 * len(run):
+    while run[-1] - run[0] + 1 - len(run) > MOST_MISSING:
         widest = max(range(1, len(run)), key=lambda i: run[i] - run[i - 1])
         run = max(run[:widest], run[widest:], key=len)
         if 2 * len(run) < len(numbers):

@@ -172,6 +172,8 @@ def _report(
     return ImportReport(
         event=stored[0].event if stored else proposal.event_title(request),
         set_name=stored[0].set_name if stored else "",
+        event_uid=stored[0].event_uid if stored else "",
+        set_uid=stored[0].set_uid if stored else "",
         added=tuple(r.path.stem for r in plan.new if r.path not in lost),
         already_there=plan.already_there,
         failed=failures,

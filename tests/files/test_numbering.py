@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoarchive.files.numbering import Series, gaps, natural_key, series, stem_and_number
+from photoarchive.files.numbering import MOST_MISSING, Series, gaps, natural_key, series, stem_and_number
 
 
 def names(prefix: str, numbers: list[int] | range, digits: int = 4) -> list[str]:
@@ -91,6 +91,10 @@ def test_a_stray_number_far_off_does_not_hide_the_gap() -> None:
     assert gaps([*names("IMG_", [1, 2, 3, 5, 6]), "IMG_9999"]) == [4]
 
 
+def test_a_thin_selection_tells_every_missing_number() -> None:
+    assert gaps(names("A-", [1, 2, 9])) == [3, 4, 5, 6, 7, 8]
+
+
 def test_every_prefix_for_itself_the_longest_first() -> None:
     some = names("B-", [1, 2, 4]) + names("A-", [10, 11, 12, 13, 15])
     assert [(one.prefix, one.missing) for one in series(some)] == [("A-", (14,)), ("B-", (3,))]
@@ -98,7 +102,7 @@ def test_every_prefix_for_itself_the_longest_first() -> None:
 
 
 @given(st.lists(st.integers(0, 10**15 - 1), max_size=60))
-def test_never_more_missing_than_present(numbers: list[int]) -> None:
+def test_never_a_flood_and_never_a_number_that_is_there(numbers: list[int]) -> None:
     found = gaps(names("X", numbers))
-    assert len(found) <= len(set(numbers))
+    assert len(found) <= MOST_MISSING
     assert not set(found) & set(numbers)

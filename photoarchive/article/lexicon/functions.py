@@ -162,6 +162,8 @@ def _forms(folded: str) -> tuple[str, ...]:
 def _is_function(folded: str) -> bool:
     if folded in _NOUNS or folded.removesuffix(_GERMAN_FEMININE) in _NOUNS:
         return True
+    if not folded.endswith(_ENDINGS):
+        return False
     return any(folded.endswith(end) and len(folded) > len(end) + 2 for end in _ENDINGS)
 
 

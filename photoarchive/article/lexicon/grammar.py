@@ -7,8 +7,8 @@ import re
 from photoarchive.article.lexicon.folding import fold, words
 
 ARTICLES = {
-    "nl": words("de het een 't dit dat deze die"),
-    "en": words("the a an this that these those"),
+    "nl": words("de het een 't"),
+    "en": words("the a an"),
     "de": words("der die das dem den des ein eine einen einem einer eines zum zur im am vom beim ins ans"),
 }
 # Articles that no person's name follows, a function between them apart ("the", not "der").

@@ -1,0 +1,101 @@
+"""Articles of very different styles in three languages against what a person reads in them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from photoarchive.article.parse import parse
+from photoarchive.article.read import text_of
+from photoarchive.article.write import to_docx, to_html, to_markdown, to_text
+from photoarchive.model import Article
+
+FOLDER = Path(__file__).parent.parent / "data" / "articles"
+GOLD = sorted(FOLDER.glob("*.json"))
+F1_WANTED = 0.9
+
+
+def gold_and_article(gold: Path) -> tuple[dict[str, Any], Article]:
+    wanted = json.loads(gold.read_text("utf-8"))
+    return wanted, parse(text_of(gold.with_suffix(".txt")))
+
+
+def people(items: list[Any]) -> set[tuple[int, str]]:
+    return {(number, name) for number, names in enumerate(items) for name in names}
+
+
+def test_there_are_three_articles_a_language() -> None:
+    languages = [json.loads(gold.read_text("utf-8"))["language"] for gold in GOLD]
+    assert {language: languages.count(language) for language in ("nl", "en", "de")} == {
+        "nl": 3,
+        "en": 3,
+        "de": 3,
+    }
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)
+def test_title_groups_and_credit(gold: Path) -> None:
+    wanted, article = gold_and_article(gold)
+    assert article.title == wanted["title"]
+    assert [list(item.photos) for item in article.items] == [i["photos"] for i in wanted["items"]]
+    credit = article.credit
+    assert credit is not None
+    assert {
+        "line": credit.line,
+        "creator": credit.creator,
+        "organisation": credit.organisation,
+    } == wanted["credit"]
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)
+def test_people(gold: Path) -> None:
+    wanted, article = gold_and_article(gold)
+    right = people([[p["name"] for p in item["people"]] for item in wanted["items"]])
+    found = people([[p.name for p in item.people] for item in article.items])
+    f1 = 2 * len(right & found) / (len(right) + len(found))
+    assert f1 >= F1_WANTED, (f1, sorted(right ^ found))
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)
+def test_where_they_stand(gold: Path) -> None:
+    wanted, article = gold_and_article(gold)
+    for item, expected in zip(article.items, wanted["items"], strict=True):
+        found = {p.name: p for p in item.people}
+        for person in expected["people"]:
+            if person["name"] in found:
+                said = found[person["name"]]
+                assert said.position == person.get("position"), person
+                assert said.order == person.get("order", 0), person
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)
+def test_nothing_of_the_text_vanishes(gold: Path) -> None:
+    _, article = gold_and_article(gold)
+    kept = " ".join(
+        [
+            article.title,
+            article.intro,
+            article.closing,
+            *(f"{' '.join(item.photos)} {item.text} {item.aside}" for item in article.items),
+            article.credit.line if article.credit else "",
+        ]
+    ).split()
+    for item in article.items:
+        assert item.span is not None
+        assert item.text in article.source[item.span.start : item.span.end]
+    lost = [word for word in article.source.split() if word.strip("()[]:.,–-") and word not in kept]
+    assert len(lost) <= 3 * len(article.items), lost  # labels and brackets of markers and credit
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)
+@pytest.mark.parametrize("form", ["txt", "md", "html", "docx"])
+def test_written_and_read_again_it_is_the_same(gold: Path, form: str, tmp_path: Path) -> None:
+    first = parse(to_text(gold_and_article(gold)[1]))
+    written = tmp_path / f"article.{form}"
+    writers = {"txt": to_text, "md": to_markdown, "html": to_html, "docx": to_docx}
+    made = writers[form](first)
+    written.write_bytes(made if isinstance(made, bytes) else made.encode())
+    assert parse(text_of(written)) == first
