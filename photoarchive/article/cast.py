@@ -197,8 +197,16 @@ def _registered(person: KnownPerson) -> Figure:
     bracketed = person.name.partition("(")[2].partition(")")[0]
     extra = tuple(fold(word) for word in bracketed.split())
     plain = tuple(word for word in words if word not in extra)
-    aliases = {tuple(fold(word) for word in alias.split()) for alias in person.aliases if alias.strip()}
+    aliases = {
+        tuple(fold(word) for word in alias.split()) for alias in person.aliases if alias.strip()
+    }
     cut = next((n for n in range(1, len(plain)) if not plain[n].endswith(".")), len(plain))
     return Figure(
-        person.name, plain[:cut], plain[cut:], extra, uid=person.uid, in_article=False, aliases=aliases
+        person.name,
+        plain[:cut],
+        plain[cut:],
+        extra,
+        uid=person.uid,
+        in_article=False,
+        aliases=aliases,
     )

@@ -18,7 +18,10 @@ _SEPARATOR = re.compile(
     re.I,
 )
 _AND = re.compile(r"\s+(?:en|and|und|&|\+)\s+")
-_AGAIN = re.compile(r"^(?:foto|photo|bild|fotografie|credit|fotos|photos|©|\(c\)|by|door|von)(?:'s|’s)?\s*:?\s+", re.I)
+_AGAIN = re.compile(
+    r"^(?:foto|photo|bild|fotografie|credit|fotos|photos|©|\(c\)|by|door|von)(?:'s|’s)?\s*:?\s+",
+    re.I,
+)
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
@@ -75,4 +78,3 @@ def _one(text: str) -> _Likeness:
 
 def _covers(mention: Mention, text: str) -> bool:
     return mention.stop >= len(text.rstrip(". ")) and (mention.start == 0 or mention.has_title)
-

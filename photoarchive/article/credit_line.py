@@ -101,7 +101,9 @@ def _whole(lines: Sequence[Line], number: int) -> CreditLine | None:
 def _second(line: Line, number: int) -> CreditLine | None:
     """A credit behind another: "Tekst: Anna Bakker | Foto's: Jan de Wit"."""
     text = line.text
-    if len(text) > 2 * _LONGEST or not re.match(r"\W*(?:tekst|text|words|redactie|report)\b", text, re.I):
+    if len(text) > 2 * _LONGEST or not re.match(
+        r"\W*(?:tekst|text|words|redactie|report)\b", text, re.I
+    ):
         return None
     for cut in _SECOND.finditer(text):
         lead = _LEAD.match(text, cut.end())
@@ -123,7 +125,9 @@ def _at_end(line: Line, number: int) -> CreditLine | None:
     for found in re.finditer(r"(?<=[.!?…])\s+", tail):
         lead = _LEAD.match(tail, found.end())
         if lead and lead["link"] and _plausible(tail[lead.end() :], linked=True):
-            return CreditLine(_tidy(tail[lead.end() :]), (number,), line.start + offset + found.start())
+            return CreditLine(
+                _tidy(tail[lead.end() :]), (number,), line.start + offset + found.start()
+            )
     return None
 
 

@@ -22,7 +22,13 @@ from photoarchive.article.lexicon.grammar import (
     is_field,
     is_small,
 )
-from photoarchive.article.lexicon.organisations import SAINTS, is_head, is_known, is_naming, is_only_head
+from photoarchive.article.lexicon.organisations import (
+    SAINTS,
+    is_head,
+    is_known,
+    is_naming,
+    is_only_head,
+)
 from photoarchive.article.lexicon.places import LOCATING, is_place, opens_other_name
 from photoarchive.article.lexicon.surnames import is_family, looks_family
 from photoarchive.article.lexicon.vocabulary import is_vocabulary
@@ -33,13 +39,21 @@ ENOUGH = 2  # points that make a person
 
 # Lower-case nouns before or behind a name that make it the name of a thing.
 _THINGS = words("""
-    straat laan plein school basisschool prijs award zaal gebouw huis stichting lezing college museum fonds bokaal toernooi brug park tunnel
-    gemeente stad dorp wijk buurt firma bedrijf bureau café hotel restaurant kerk kapel molen schip boot zorgcentrum wijkcentrum woningcorporatie ziekenhuis vereniging club ploeg
-    merk musical film boek roman album band orkest koor toneelstuk voorstelling beeld standbeeld borstbeeld familie gezin huize villa landgoed kasteel monument
-    street road square prize trophy lecture building theatre hospital foundation trust school-named ship vessel novel play album statue bust family estate house hall room brand company firm pub inn
-    straße platz preis gymnasium stiftung schiff firma familie haus villa roman film denkmal statue büste klinik
-    fans supporters quartet quartett kwartet trio ensemble expositie tentoonstelling exhibition programme tour collectie collection studie-
-    regio provincie region province county district borough town city village landkreis stadtteil ortsteil eheleute-haus scriptieprijs scholarship
+        straat laan plein school basisschool prijs award zaal gebouw huis stichting lezing college
+    museum fonds bokaal toernooi brug park tunnel
+        gemeente stad dorp wijk buurt firma bedrijf bureau café hotel restaurant kerk kapel molen
+    schip boot zorgcentrum wijkcentrum woningcorporatie ziekenhuis vereniging club ploeg
+        merk musical film boek roman album band orkest koor toneelstuk voorstelling beeld
+    standbeeld borstbeeld familie gezin huize villa landgoed kasteel monument
+        street road square prize trophy lecture building theatre hospital foundation trust
+    school-named ship vessel novel play album statue bust family estate house hall room brand
+    company firm pub inn
+        straße platz preis gymnasium stiftung schiff firma familie haus villa roman film denkmal
+    statue büste klinik
+        fans supporters quartet quartett kwartet trio ensemble expositie tentoonstelling
+    exhibition programme tour collectie collection studie-
+        regio provincie region province county district borough town city village landkreis
+    stadtteil ortsteil eheleute-haus scriptieprijs scholarship
     """)
 _GROUPS = words("familie family fam. gezin families huize villa huis haus")
 _NAMED_AFTER = words("vernoemd genoemd named benannt vernoemde")
@@ -110,7 +124,13 @@ def _particle_inside(mention: Mention, context: Context) -> int:
     first = mention.core[0].text
     if not inside or is_head(first) or is_place(first) or opens_other_name(first):
         return 0
-    if context.language == "de" and not {fold(p) for p in inside} & {"von", "zu", "van", "de", "zur"}:
+    if context.language == "de" and not {fold(p) for p in inside} & {
+        "von",
+        "zu",
+        "van",
+        "de",
+        "zur",
+    }:
         return -2
     return 2
 
@@ -157,7 +177,11 @@ def _apposition(mention: Mention, context: Context) -> int:
         return 2
     near = [context.after(mention, n) for n in range(2, 6)]
     for token in near:
-        if token is None or token.kind is not Kind.WORD or (token.upper and context.language != "de"):
+        if (
+            token is None
+            or token.kind is not Kind.WORD
+            or (token.upper and context.language != "de")
+        ):
             return 0
         if is_function(token.text):
             return 3
@@ -234,11 +258,22 @@ def _belongs_to_thing(mention: Mention, context: Context) -> int:
     glued = mark.start == mention.stop and mark.text in "-–" and word.start == mark.end
     if glued and word.folded in _THINGS:
         return -6
-    return -6 if mark.acronym and mark.kind is Kind.WORD and len(mark.text) <= 3 and mark.folded not in _POST else 0
+    return (
+        -6
+        if mark.acronym
+        and mark.kind is Kind.WORD
+        and len(mark.text) <= 3
+        and mark.folded not in _POST
+        else 0
+    )
 
 
 # Functions behind which a field stands more often than a family name: "hoogleraar Bestuurskunde".
-_OF_FIELDS = tuple(words("hoogleraar lector docent docente leraar lerares adviseur manager directeur hoofd specialist coördinator beleidsmedewerker consulent leider leiter leiterin director head lecturer officer senior referent referentin dozent dozentin"))
+_OF_FIELDS = tuple(
+    words(
+        "hoogleraar lector docent docente leraar lerares adviseur manager directeur hoofd specialist coördinator beleidsmedewerker consulent leider leiter leiterin director head lecturer officer senior referent referentin dozent dozentin"
+    )
+)
 _PARTNERS = words("partners zonen zoon sons co co. söhne partner associates company zn")
 _POST = words("mbe obe cbe mp bem phd msc md qc kc mep jp mba td dl rn")
 

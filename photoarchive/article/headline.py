@@ -12,12 +12,19 @@ _LONGEST = 160  # characters of a title
 _LONG = 110
 _LEAST = 4  # points below which a line is no title
 _LABELS = phrases("""
-    persbericht, nieuws, nieuwsbericht, nieuwsbrief, verslag, fotoverslag, foto's, fotoreportage, artikel, actueel, clubnieuws, terugblik, aankondiging, blog, interview,
-    press release, news release, news, newsletter, media release, for immediate release, photo gallery, photos, feature, minutes, report, blog post, in pictures, club news,
-    pressemitteilung, presseinformation, pressebericht, medienmitteilung, aktuelles, neuigkeiten, bericht, nachrichten, mitteilung, bildergalerie, fotostrecke, rückblick, meldung
-""")  # noqa: E501
-_BYLINE = re.compile(r"(?:door|by|von|tekst|text|words|auteur|author|autor|datum|date|redactie)[ :]", re.I)
-_DATE = re.compile(r"(?:[\w .'-]{0,40}[,|/–-] ?)?\(?(?:\w{2,12},? )?\d{1,2}(?:st|nd|rd|th|\.)?[ ./-](?:\w{3,10}|\d{1,2})[ ./,-]{1,2}(?:19|20)\d\d\)?\.?")  # noqa: E501
+        persbericht, nieuws, nieuwsbericht, nieuwsbrief, verslag, fotoverslag, foto's,
+    fotoreportage, artikel, actueel, clubnieuws, terugblik, aankondiging, blog, interview,
+        press release, news release, news, newsletter, media release, for immediate release, photo
+    gallery, photos, feature, minutes, report, blog post, in pictures, club news,
+        pressemitteilung, presseinformation, pressebericht, medienmitteilung, aktuelles,
+    neuigkeiten, bericht, nachrichten, mitteilung, bildergalerie, fotostrecke, rückblick, meldung
+""")
+_BYLINE = re.compile(
+    r"(?:door|by|von|tekst|text|words|auteur|author|autor|datum|date|redactie)[ :]", re.I
+)
+_DATE = re.compile(
+    r"(?:[\w .'-]{0,40}[,|/–-] ?)?\(?(?:\w{2,12},? )?\d{1,2}(?:st|nd|rd|th|\.)?[ ./-](?:\w{3,10}|\d{1,2})[ ./,-]{1,2}(?:19|20)\d\d\)?\.?"
+)
 
 
 def best_title(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph | None, list[Paragraph]]:
@@ -57,5 +64,3 @@ def _penalty(text: str) -> int:
 def _is_kicker(text: str) -> bool:
     """Whether it is a label above the title: "PRESS RELEASE", "Pressemitteilung"."""
     return fold(text.strip(" :.|-–")) in _LABELS or (text.isupper() and len(text.split()) <= 2)
-
-

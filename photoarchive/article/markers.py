@@ -50,7 +50,9 @@ NO_CAPTION = {"nl": "zonder bijschrift", "en": "no caption", "de": "ohne Bildtex
 _NOTE = re.compile(r"\s*[(\[](?:" + "|".join(NO_CAPTION.values()) + r")[)\]]\s*$", re.I)
 _AFTER = re.compile(r"\s*(?::|\t|\||[–—‒→>]|-(?=\s)|\.(?=\s)|$)[\s|]*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{1,300})[)\]]")
-_TAIL_START = re.compile(r"(?:\t|\s[–—→|-]|[.!?]\s|\s(?=(?:foto|photo|bild)['’\w]{0,9}\s?:))\s*", re.I)
+_TAIL_START = re.compile(
+    r"(?:\t|\s[–—→|-]|[.!?]\s|\s(?=(?:foto|photo|bild)['’\w]{0,9}\s?:))\s*", re.I
+)
 # What headings count: "Week 12", "14 May 2026". A series of these is no series of photos.
 _COUNTED = frozenset(
     (word,)
@@ -95,7 +97,7 @@ def _on_line(number: int, line: Line) -> Iterator[Marker]:
 
 def _whole_or_leading(number: int, text: str) -> Marker | None:
     run = read_run(text, 0)
-    if run is None or run.end > _REACH and run.end < len(text.rstrip()):
+    if run is None or (run.end > _REACH and run.end < len(text.rstrip())):
         return None
     marker = Marker(number, 0, run.end, Stand.LEADING, run.photos, sure=run.strong)
     if _NOTE.match(text, run.end):
@@ -127,7 +129,7 @@ def _trailing(number: int, text: str) -> Marker | None:
     reach = max(0, len(text) - _REACH)
     for found in _TAIL_START.finditer(text, reach):
         run = read_run(text, found.end())
-        if run and not text[run.end :].strip(" .)]") and text[:found.start()].strip():
+        if run and not text[run.end :].strip(" .)]") and text[: found.start()].strip():
             cut = found.start() + (1 if text[found.start()] in ".!?" else 0)
             return Marker(number, cut, len(text), Stand.TRAILING, run.photos, sure=run.strong)
     return None

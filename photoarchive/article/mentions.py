@@ -24,8 +24,8 @@ from photoarchive.article.lexicon.grammar import (
     ANY_ARTICLE,
     POLITE,
     is_calendar,
-    is_field,
     is_common_noun,
+    is_field,
     is_small,
 )
 from photoarchive.article.lexicon.organisations import is_head, is_naming, is_only_head
@@ -37,12 +37,18 @@ _MOST_PARTS = 8
 _PAIRS = {"(": ")", '"': '"', "“": "”", "„": "“”", "‘": "’", "'": "'", "«": "»", "»": "«"}
 _CLOSERS = frozenset("".join(_PAIRS.values()))
 _CAMEL = re.compile(r"[^\W\d_]*[a-zß-öø-ÿ][A-ZÀ-ÞİŞ]")
-_CAMEL_NAME = re.compile(r"(?:Mc|Mac|De|Di|Da|Le|La|Van|Ver|Fitz|O'|O’|D'|D’|L'|Du|Mul)[A-ZÀ-Þ][a-zß-öø-ÿ]+$")
+_CAMEL_NAME = re.compile(
+    r"(?:Mc|Mac|De|Di|Da|Le|La|Van|Ver|Fitz|O'|O’|D'|D’|L'|Du|Mul)[A-ZÀ-Þ][a-zß-öø-ÿ]+$"
+)
 # Behind these a function with a capital is a family name: "Mrs Weaver", not "Frau Ministerin".
-_BEFORE_FAMILY = words("mr mr. mrs mrs. ms ms. miss mevrouw mevr. mw. mw meneer dhr. heer mijnheer juf meester")
+_BEFORE_FAMILY = words(
+    "mr mr. mrs mrs. ms ms. miss mevrouw mevr. mw. mw meneer dhr. heer mijnheer juf meester"
+)
 # Opening particles that need no title before them ("De Vries won", but not "Zum Abschluss").
 _OPENS_ALONE = words("de van den von el al ben bin mac ó ní 't ter da di du della d' le la st.")
-_WITH_ADDRESS = words("van von zu zur de den der ter ten te 't el al di da du della le la ben bin d' 's in op st.")
+_WITH_ADDRESS = words(
+    "van von zu zur de den der ter ten te 't el al di da du della le la ben bin d' 's in op st."
+)
 _WITH_FUNCTION = frozenset({("van", "der"), ("van", "den"), ("van", "'t"), ("van", "de", "n")})
 _AFTER_NAME = frozenset({"van", "von", "vom", "zu", "zum", "zur", "bei"})
 _PLACED = frozenset({("op", "de"), ("op", "den"), ("op", "'t"), ("in", "'t"), ("in", "der"), ("aan", "de"), ("aan", "den"), ("uit", "den"), ("aus", "dem"), ("aus", "der")})  # fmt: skip
@@ -193,7 +199,7 @@ class _Scanner:
 
     def _with_maiden_name(self, parts: list[Part]) -> list[Part]:
         """Add the second half of "Vliet Vlieland - de Wit", hyphenated with spaces."""
-        if not parts or parts[0].sort is not Sort.INITIALS and not parts[0].given:
+        if not parts or (parts[0].sort is not Sort.INITIALS and not parts[0].given):
             return parts
         dash = parts[-1].token + 1
         if self._text(dash) != "-" or self._tokens[dash].start == self._tokens[dash - 1].end:
@@ -216,7 +222,11 @@ class _Scanner:
             return []
         if parts and token.folded in GENERATION:
             return [Part(token.text, Sort.EXTRA, at)]
-        if parts and token.folded in NOBLE and (self._namely(at + 1) or self._namely_behind_particles(at + 1)):
+        if (
+            parts
+            and token.folded in NOBLE
+            and (self._namely(at + 1) or self._namely_behind_particles(at + 1))
+        ):
             return [Part(token.text, Sort.PARTICLE, at)]
         if parts and len(token.text) == 1 and token.upper and self._namely(at + 1):
             return [Part(token.text, Sort.PARTICLE, at)]
@@ -238,7 +248,9 @@ class _Scanner:
         inside, close = self._token(at + 1), at + 2
         if inside is None or self._text(close) not in _PAIRS[self._text(at)]:
             return []
-        named = inside.kind is Kind.INITIAL or (inside.upper and not inside.acronym and not is_title(inside))
+        named = inside.kind is Kind.INITIAL or (
+            inside.upper and not inside.acronym and not is_title(inside)
+        )
         following = self._token(close + 1)
         if not named or following is None:
             return []
@@ -368,7 +380,13 @@ class _Scanner:
         end_at = kept[-1].token
         text = self._written(kept)
         return Mention(
-            tuple(kept), kept[0].token, end_at + 1, titled, begin.start, self._tokens[end_at].end, text
+            tuple(kept),
+            kept[0].token,
+            end_at + 1,
+            titled,
+            begin.start,
+            self._tokens[end_at].end,
+            text,
         )
 
     def _trim(self, parts: list[Part]) -> list[Part]:
@@ -398,7 +416,10 @@ class _Scanner:
         if any(is_head(p.text) for p in after) or is_naming(names[-1].text):
             return False
         first = self._tokens[names[0].token]
-        strange = any(is_place(p.text) or is_head(p.text) or is_brand(p.text) or is_common_noun(p.text) for p in names)
+        strange = any(
+            is_place(p.text) or is_head(p.text) or is_brand(p.text) or is_common_noun(p.text)
+            for p in names
+        )
         return strange or first.opens or self._nouns
 
     def _written(self, parts: list[Part]) -> str:

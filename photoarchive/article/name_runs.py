@@ -142,7 +142,7 @@ class _Reader:
     def _take_word(self, token: str, end: int) -> bool:
         word = token.rstrip(".'’")
         folded = fold(word)
-        if token == ":" or (folded in LABELS and not self._photos):
+        if token == ":" or (folded in LABELS and not self._photos):  # noqa: S105
             self._label = self._label or word.rstrip(":")
             self._at = end
             return bool(self._label) and not self._photos

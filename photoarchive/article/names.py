@@ -19,7 +19,10 @@ from photoarchive.article.positions import Named, Place, places
 from photoarchive.article.roles import Function
 from photoarchive.model import KnownPerson, NamedPerson, Span
 
-_BESIDE = re.compile(r"[\s\xa0]*(?:,|&|(?:,\s*)?(?:en|and|und|sowie|plus))[\s\xa0]+(?:(?:de|het|the|der|die|das|haar|zijn|her|his|ihr|sein)\s)?$", re.I)  # noqa: E501
+_BESIDE = re.compile(
+    r"[\s\xa0]*(?:,|&|(?:,\s*)?(?:en|and|und|sowie|plus))[\s\xa0]+(?:(?:de|het|the|der|die|das|haar|zijn|her|his|ihr|sein)\s)?$",
+    re.I,
+)
 _JOINED = re.compile(r"\s*(?:en|and|und|&)\s*", re.I)
 
 
@@ -32,7 +35,9 @@ class _Reading:
     functions: dict[int, Function] = field(default_factory=dict)
 
 
-def people(passages: Sequence[Passage], known: Sequence[KnownPerson]) -> dict[int, tuple[NamedPerson, ...]]:
+def people(
+    passages: Sequence[Passage], known: Sequence[KnownPerson]
+) -> dict[int, tuple[NamedPerson, ...]]:
     """The people named in each item's passages, by item number, in the order of naming."""
     cast = Cast(known)
     readings = [_Reading(p) for p in passages]
@@ -118,7 +123,9 @@ def _meant(reading: _Reading, index: int, cast: Cast) -> Figure | None:
     shared = _shared_family(reading, index, cast) if figure is None else None
     if shared is not None:
         return shared
-    if mention.full or not single_is_person(mention, passage.context, placed=passage.is_placed(index)):
+    if mention.full or not single_is_person(
+        mention, passage.context, placed=passage.is_placed(index)
+    ):
         return None
     return cast.add_plain(mention)
 
@@ -139,7 +146,9 @@ def _may_be_name(passage: Passage, index: int) -> bool:
     name = mention.core[0].text
     if before is not None and before.folded in ARTICLES[passage.language] and not before.opens:
         return False
-    if is_place(name) and (not is_given(name) or (before is not None and before.folded in LOCATING)):
+    if is_place(name) and (
+        not is_given(name) or (before is not None and before.folded in LOCATING)
+    ):
         return False
     if passage.language == "de" and is_common_noun(name) and not is_given(name):
         return False
@@ -227,7 +236,9 @@ def _named(reading: _Reading) -> Iterator[tuple[Figure, NamedPerson]]:
     """Every naming in the passage, in order."""
     passage = reading.passage
     order = sorted(reading.people)
-    named = [Named.of(passage.mentions[n], passage.begins[n], passage.sentence_of(n)) for n in order]
+    named = [
+        Named.of(passage.mentions[n], passage.begins[n], passage.sentence_of(n)) for n in order
+    ]
     found = places(passage.text, named)
     for place, n in enumerate(order):
         mention, figure = passage.mentions[n], reading.people[n]

@@ -95,10 +95,16 @@ def passage(source: str, paragraph: Paragraph, item: int | None, language: str) 
         pieces.append(_blanked(source[at : part.start]))
         pieces.append(source[part.start : part.end])
         at = part.end
-    text = "".join(pieces)
+    return Passage(_without_credits("".join(pieces)), span.start, item, language)
+
+
+def _without_credits(text: str) -> str:
+    pieces, at = [], 0
     for start, end, _ in inline_credits(text):
-        text = text[:start] + _blanked(text[start:end]) + text[end:]
-    return Passage(text, span.start, item, language)
+        if start >= at:
+            pieces += [text[at:start], _blanked(text[start:end])]
+            at = end
+    return "".join([*pieces, text[at:]])
 
 
 def _blanked(text: str) -> str:

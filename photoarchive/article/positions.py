@@ -39,16 +39,28 @@ _PHRASE = re.compile(
 _SHORT = re.compile(r"(?:(?P<ordinal>\d)\.? ?(?:v\. ?)?)?(?P<side>l|r|m|li|re|mi)\.?", re.I)
 _BRACKET = re.compile(r"\(([^()]{1,90})\)")
 _PIECE = re.compile(r"[,;:/]| - | – ")
-_OTHERS = words("zijn haar hun his her their its my our seiner ihrer deren dessen seinem ihrem mijn onze")
-_RELATIVE = re.compile(r"\s*(?:van|von|of|neben|naast|next|vom|behind|achter|hinter|daneben)(?!\w)(?!\s(?:de|the|het|dem|der)?\s?(?:foto|photo|bild|picture|image))", re.I)  # noqa: E501
+_OTHERS = words(
+    "zijn haar hun his her their its my our seiner ihrer deren dessen seinem ihrem mijn onze"
+)
+_RELATIVE = re.compile(
+    r"\s*(?:van|von|of|neben|naast|next|vom|behind|achter|hinter|daneben)(?!\w)(?!\s(?:de|the|het|dem|der)?\s?(?:foto|photo|bild|picture|image))",
+    re.I,
+)
 _SETTING = words("""
-    staat staan zit zitten is zijn zien we ziet u poseert ligt loopt op de het die dat in foto beeld afbeelding vooraan achteraan vooraan achter ernaast daarnaast en met naast hem haar met de
-    stands sits standing sitting are is pictured seen shown photo picture image the on in at far of and with here wearing front back row top bottom next to him her an a
-    steht stehen sitzt sitzen ist sind im am bild foto auf dem der die das vorne hinten und mit daneben ganz außen davon zu sehen
+        staat staan zit zitten is zijn zien we ziet u poseert ligt loopt op de het die dat in foto
+    beeld afbeelding vooraan achteraan vooraan achter ernaast daarnaast en met naast hem haar met
+    de
+        stands sits standing sitting are is pictured seen shown photo picture image the on in at
+    far of and with here wearing front back row top bottom next to him her an a
+        steht stehen sitzt sitzen ist sind im am bild foto auf dem der die das vorne hinten und
+    mit daneben ganz außen davon zu sehen
     onze our unser unsere his her ihr ihre sein seine zijn haar hun their mijn eigenaar
     """)
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-_LEAD_IN = re.compile(r"(?:(?:^|[.,;:(\n–-]|\b(?:on|at|to|from|far|in|op|uiterst|helemaal|geheel|ganz|im|der|het|the|and|en|und|met|staat|pictured|seen|also))\s*(?:the |de |het |der |far |top |front |back |bottom |uiterst |ganz |seen )*)$", re.I)  # noqa: E501
+_LEAD_IN = re.compile(
+    r"(?:(?:^|[.,;:(\n–-]|\b(?:on|at|to|from|far|in|op|uiterst|helemaal|geheel|ganz|im|der|het|the|and|en|und|met|staat|pictured|seen|also))\s*(?:the |de |het |der |far |top |front |back |bottom |uiterst |ganz |seen )*)$",
+    re.I,
+)
 _REACH = 160  # characters between a name and a position in brackets behind its function
 _BEFORE = 70  # characters between a position and the name behind it
 
@@ -161,19 +173,36 @@ class _Finder:
     def _closed(self, end: int) -> bool:
         """Whether the phrase is over there, and no name follows that it could introduce."""
         rest = self._source[end : end + 60]
-        if not re.match(r"\s*(?:[,.;)!?–-]|$|\n|(?:en|and|und|met|with|mit|op de foto|im bild|in the picture)\b)", rest, re.I):
+        if not re.match(
+            r"\s*(?:[,.;)!?–-]|$|\n|(?:en|and|und|met|with|mit|op de foto|im bild|in the picture)\b)",
+            rest,
+            re.I,
+        ):
             return False
         index = bisect_left(self._begins, end)
         following = self._people[index] if index < len(self._people) else None
-        return following is None or following.begin - end > 2 or rest.lstrip().startswith(("en ", ";"))
+        return (
+            following is None or following.begin - end > 2 or rest.lstrip().startswith(("en ", ";"))
+        )
 
     @staticmethod
     def _leads_behind(gap: str) -> bool:
         """Whether a gap between name and phrase is a comma, or a function between commas."""
-        if re.fullmatch(r"\s*(?:,|–)?\s*(?:(?:on|at|to|in|far|the|uiterst|helemaal|geheel|ganz|op|am|im|der|het|pictured|seen)\s+)*", gap, re.I):
+        if re.fullmatch(
+            r"\s*(?:,|–)?\s*(?:(?:on|at|to|in|far|the|uiterst|helemaal|geheel|ganz|op|am|im|der|het|pictured|seen)\s+)*",
+            gap,
+            re.I,
+        ):
             return True
         last = gap.rpartition(",")[2]
-        return "," in gap and re.fullmatch(r"\s*(?:(?:on|at|far|the|uiterst|helemaal|ganz|pictured|in|op)\s+)*", last, re.I) is not None and "." not in gap
+        return (
+            "," in gap
+            and re.fullmatch(
+                r"\s*(?:(?:on|at|far|the|uiterst|helemaal|ganz|pictured|in|op)\s+)*", last, re.I
+            )
+            is not None
+            and "." not in gap
+        )
 
     def before(self) -> None:
         """ "Links Jan de Wit", "In der Mitte: Herr Özdemir", "far right, her daughter Ann"."""
@@ -192,7 +221,11 @@ class _Finder:
         previous = _WORD.findall(lead)
         if previous and fold(previous[-1]) in _OTHERS:
             return False
-        if fold(found["side"]) in ("left", "right") and not found["ordinal"] and not _LEAD_IN.search(lead):
+        if (
+            fold(found["side"]) in ("left", "right")
+            and not found["ordinal"]
+            and not _LEAD_IN.search(lead)
+        ):
             return False
         if _RELATIVE.match(gap):
             return False

@@ -15,7 +15,7 @@ from photoarchive.article.word import WORD_SUFFIX, word_text
 from photoarchive.errors import PhotoArchiveError
 
 LARGEST_FILE = 32 * 1024 * 1024  # bytes; a Word file carries its pictures
-LARGEST_TEXT = 2_000_000  # characters; about 700 printed pages
+LARGEST_TEXT = 1_000_000  # characters; about 350 printed pages
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff]")
 _MOST_CONTROLS = 0.001  # of all characters; more is no text
 _NEWLINES = re.compile(r"\r\n?")
@@ -77,7 +77,9 @@ def clean(text: str) -> str:
 
 def _reader(suffix: str, data: bytes) -> Callable[[str], str]:
     start = data[:1000].lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").replace(b"\x00", b"").lower()
-    if suffix.lower() in (".html", ".htm", ".xhtml") or start.startswith((b"<!doctype html", b"<html")):
+    if suffix.lower() in (".html", ".htm", ".xhtml") or start.startswith(
+        (b"<!doctype html", b"<html")
+    ):
         return webpage_text
     return markdown_text if suffix.lower() in (".md", ".markdown") else str
 

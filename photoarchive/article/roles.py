@@ -24,7 +24,8 @@ from photoarchive.article.tokens import Kind, Token
 _LONGEST = 150  # characters of an apposition
 _WORD = re.compile(r"[^\s,;()]+")
 _DETERMINERS = words("""
-    de het een onze ons mijn hun haar zijn the a an our his her their my der die das ein eine unser unsere ihr ihre sein seine
+        de het een onze ons mijn hun haar zijn the a an our his her their my der die das ein eine
+    unser unsere ihr ihre sein seine
     beide beiden both beide als as also ook tevens en and und van dem den
 """)  # fmt: skip
 _OF = words("van bij of at from for bei von vom beim der des voor im am namens uit")
@@ -35,16 +36,23 @@ _ENDS = re.compile(
     re.I,
 )  # fmt: skip
 _GOES_ON = re.compile(r"\s(?:en|and|und|&)\s(?=[^\W\d_]+)", re.I)
-_LINKING = words("van de het der den en und and & of the for voor für des im in aan am zu y di del e dem von")
+_LINKING = words(
+    "van de het der den en und and & of the for voor für des im in aan am zu y di del e dem von"
+)
 _BRACKET = re.compile(r"\s*\(([^()]{1,120})\)")
 _POSTNOMINALS = re.compile(r"^(?:,?\s(?:" + "|".join(POSTNOMINAL) + r")\b\.?)+", re.I)
-_FROM = re.compile(r"\s*(?:(?:van|of|from|von|vom|namens)|,\s*(?:van|of|from|bij|at|von|vom|bei|beim|namens|for))\s")
+_FROM = re.compile(
+    r"\s*(?:(?:van|of|from|von|vom|namens)|,\s*(?:van|of|from|bij|at|von|vom|bei|beim|namens|for))\s"
+)
 _BOTH = re.compile(r",?\s(?:beiden?|both|allebei)\s", re.I)
 _AHEAD = re.compile(r"(?:^|[.;:(,–„“\"])\s*(?P<phrase>[^.;:(),–„“\"]{3,120}),\s$")
-_ENGLISH_DOERS = words("director manager officer teacher captain leader worker coordinator chair secretary editor minister chief head owner holder engineer player sister nurse")
+_ENGLISH_DOERS = words(
+    "director manager officer teacher captain leader worker coordinator chair secretary editor minister chief head owner holder engineer player sister nurse"
+)
 _AGE = re.compile(r"\d{1,3}(?: jaar| years?| jahre)?$", re.I)
 _FIRST_HEADS = words("""
-    gemeente stichting vereniging ministerie provincie regio stad college universiteit hogeschool bureau regiobureau woningcorporatie afdeling team politie waterschap
+        gemeente stichting vereniging ministerie provincie regio stad college universiteit
+    hogeschool bureau regiobureau woningcorporatie afdeling team politie waterschap
     university ministry department council school college foundation trust charity borough city town
     stadt gemeinde verein universität ministerium stiftung landkreis kreis schule hochschule verband
 """)  # fmt: skip
@@ -109,7 +117,9 @@ def behind(source: str, stop: int, end: int) -> Behind:
         shared = _apposition(text[both.start() :].lstrip(" ,–\xa0"))
         text = text[: both.start()]
     if _FROM.match(text):
-        return Behind(found | Function(organisation=_organisation(text.lstrip(" ,"))) | shared, shared)
+        return Behind(
+            found | Function(organisation=_organisation(text.lstrip(" ,"))) | shared, shared
+        )
     if re.match(r"\s*[,–]", text):
         found |= _apposition(text.lstrip(" ,–\xa0"))
     return Behind(found | shared, shared)
@@ -148,7 +158,9 @@ def _apposition(text: str) -> Function:
     opening = next((n for n, word in enumerate(seen[:6]) if is_function(word)), None)
     if opening is None:
         joint = re.match(r"(?:allebei|beiden?|both|beide)\s(?:van|of|from|von|vom)\s", phrase, re.I)
-        return Function(organisation=_organisation(phrase[joint.end() - 4 :])) if joint else Function()
+        return (
+            Function(organisation=_organisation(phrase[joint.end() - 4 :])) if joint else Function()
+        )
     if not all(_leads(word) for word in seen[:opening]):
         return Function()
     while seen and fold(seen[0]) in _DETERMINERS:
@@ -177,7 +189,9 @@ def _phrase(text: str) -> str:
         if read_place(inside) or closing < 0:
             end = bracket
         elif end <= closing:
-            end = min((p for p in (text.find(m, closing + 1) for m in ",;") if p > 0), default=len(text))
+            end = min(
+                (p for p in (text.find(m, closing + 1) for m in ",;") if p > 0), default=len(text)
+            )
     stop = re.search(r"[.!?](?:\s|$)", text[:end])
     end = min(end, stop.start() if stop and stop.start() > 3 else end, _LONGEST)
     phrase = text[:end]
@@ -189,7 +203,9 @@ def _cut_verb(phrase: str) -> str:
     while found := _ENDS.search(phrase, at):
         joined = fold(found.group().strip()) in ("en", "and", "und")
         after = _WORD.match(phrase[found.end() :].lstrip())
-        if joined and after and after.group()[0].isupper() or joined and after and is_function(after.group()):
+        if (joined and after and after.group()[0].isupper()) or (
+            joined and after and is_function(after.group())
+        ):
             at = found.end()
             continue
         return phrase[: found.start()]
@@ -201,9 +217,14 @@ def _split(phrase: str) -> Function:
     pieces = list(_WORD.finditer(phrase))
     for n, piece in enumerate(pieces[1:], 1):
         word = piece.group()
-        if fold(word) in _OF and n + 1 < len(pieces) and _named(phrase, pieces, n + 1):
+        if fold(word) in _OF and n + 1 < len(pieces) and _named(pieces, n + 1):
             return Function(_clean(phrase[: piece.start()]), _organisation(phrase[piece.start() :]))
-        if fold(word) in _FIRST_HEADS or (word[0].isupper() and is_head(word)) or is_brand(word) or _acronym(word):
+        if (
+            fold(word) in _FIRST_HEADS
+            or (word[0].isupper() and is_head(word))
+            or is_brand(word)
+            or _acronym(word)
+        ):
             start = piece.start() - (1 if phrase[piece.start() - 1] == "(" else 0)
             return Function(_clean(phrase[:start]), _clean(phrase[start:]))
     bracket = phrase.find("(")
@@ -216,13 +237,20 @@ def _acronym(word: str) -> bool:
     return len(word) > 1 and word.isalpha() and word.isupper()
 
 
-def _named(phrase: str, pieces: Sequence[re.Match[str]], at: int) -> bool:
+def _named(pieces: Sequence[re.Match[str]], at: int) -> bool:
     """Whether a name, not a common noun alone, follows within two words."""
     for piece in pieces[at : at + 3]:
         word = piece.group()
         if word[0].isupper() or fold(word) in _FIRST_HEADS or is_head(word):
             return True
-        if fold(word) not in _DETERMINERS and fold(word) not in ("de", "het", "the", "der", "des", "dem"):
+        if fold(word) not in _DETERMINERS and fold(word) not in (
+            "de",
+            "het",
+            "the",
+            "der",
+            "des",
+            "dem",
+        ):
             return False
     return False
 
@@ -234,7 +262,20 @@ def _organisation(text: str) -> str:
         return ""
     rest = _phrase(pieces[1])
     words_ = rest.split()
-    while words_ and fold(words_[0]) in ("de", "het", "the", "der", "den", "dem", "des", "een", "onze", "our", "die", "a"):
+    while words_ and fold(words_[0]) in (
+        "de",
+        "het",
+        "the",
+        "der",
+        "den",
+        "dem",
+        "des",
+        "een",
+        "onze",
+        "our",
+        "die",
+        "a",
+    ):
         words_ = words_[1:]
     rest = " ".join(words_)
     return _clean(_name_part(words_)) if any(c.isupper() for c in rest) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
@@ -33,7 +34,8 @@ _CONJUNCTION = re.compile(r"(?<!\w)(?:en|and|und|sowie|plus|&|evenals)(?!\w)", r
 _BRACKETS = re.compile(r"\([^()]{0,120}\)")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _BEFORE_NAME = words("""
-    de het een the a an der die das den dem ihr ihre sein seine his her their our onze ons mijn haar zijn hun zoon dochter unser unsere
+        de het een the a an der die das den dem ihr ihre sein seine his her their our onze ons
+    mijn haar zijn hun zoon dochter unser unsere
     eerste tweede onder andere o.a links rechts
 """)  # fmt: skip
 _FIRST_GAP = 90  # characters between "v.l.n.r." and the first name
@@ -120,7 +122,9 @@ def _closes(prose: Prose, marker: Marker, sentence: Sentence) -> bool:
     after = prose.source[marker.end : marker.end + 40].lstrip(" .)")
     follows = prose.between(marker.end, sentence.end)
     soon = bool(follows) and prose.begins[follows[0]] - marker.end <= 3
-    return (touches and not soon) or (bool(names) and not follows and not after.startswith(":") and touches)
+    return (touches and not soon) or (
+        bool(names) and not follows and not after.startswith(":") and touches
+    )
 
 
 def _backward(prose: Prose, marker: Marker, sentence: Sentence) -> list[int]:
@@ -164,7 +168,7 @@ def _by_semicolons(prose: Prose, start: int, end: int) -> list[int]:
     for piece in prose.source[start:end].split(";"):
         chosen = [here for here in prose.between(at, at + len(piece)) if not prose.excluded(here)]
         members += chosen[:1]
-        for previous, here in zip(chosen, chosen[1:], strict=False):
+        for previous, here in itertools.pairwise(chosen):
             between = prose.source[prose.mentions[previous].stop : prose.begins[here]]
             if previous != members[-1] or not _CONJUNCTION.fullmatch(between.strip()):
                 break

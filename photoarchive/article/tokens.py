@@ -13,9 +13,12 @@ from photoarchive.article.lexicon.folding import fold, words
 _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _INITIAL = r"(?:Th|Ch|Ph|Tj|Sj|IJ|Ij|Chr|Joh|Jac|Wm|[^\W\d_a-zß-öø-ÿ])(?=\.)"
 _SHORT = words("""
-    dr prof st drs ir ing mr mrs ms mw mevr dhr ds jr sr rev hon capt col gen lt sgt cllr dipl mag med
-    phil rer nat h.c e.h ph.d m.a b.a ll.m vs no nr ca bijv bzw evtl inkl usw o.a m.m.v jl mej fr br zr
-    h.k v.l v.l.n.r l.n.r e.v d.d t.b.v incl excl str inc ltd co bros messrs mx jun sen geb verh evang kath ev
+        dr prof st drs ir ing mr mrs ms mw mevr dhr ds jr sr rev hon capt col gen lt sgt cllr dipl
+    mag med
+        phil rer nat h.c e.h ph.d m.a b.a ll.m vs no nr ca bijv bzw evtl inkl usw o.a m.m.v jl mej
+    fr br zr
+        h.k v.l v.l.n.r l.n.r e.v d.d t.b.v incl excl str inc ltd co bros messrs mx jun sen geb
+    verh evang kath ev
     prov gem ald revd esq supt dep asst fam zgn resp blz pag tel max min ltn
 """)
 _TOKEN = re.compile(
@@ -137,7 +140,9 @@ def _ends_sentence(raw: list[_Raw], n: int) -> bool:
     before = raw[n - 1]
     if len(before[1]) == 1 or (before[0] is Kind.NUMBER and len(before[1]) <= 2):
         return False
-    after = next((r for r in raw[n + 1 : n + 4] if r[0] is not Kind.LINE and r[1] not in _QUOTES), None)
+    after = next(
+        (r for r in raw[n + 1 : n + 4] if r[0] is not Kind.LINE and r[1] not in _QUOTES), None
+    )
     return after is None or after[0] in (Kind.BREAK, Kind.NUMBER) or after[1][0].isupper()
 
 

@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from xml.sax import ContentHandler, SAXException
-from xml.sax.xmlreader import AttributesNSImpl
+from xml.sax.xmlreader import AttributesImpl
 
 import defusedxml.sax
 from defusedxml.common import DefusedXmlException
@@ -69,7 +69,7 @@ class _Reader(ContentHandler):
         self._in_text = False
         self._skip = 0
 
-    def startElement(self, name: str, attrs: AttributesNSImpl) -> None:  # type: ignore[override]  # noqa: N802
+    def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802
         prefix, _, tag = name.rpartition(":")
         if tag == _FALLBACK or self._skip:
             self._skip += 1

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoarchive.files.numbering import MOST_MISSING, Series, gaps, natural_key, series, stem_and_number
+from photoarchive.files.numbering import (
+    MOST_MISSING,
+    Series,
+    gaps,
+    natural_key,
+    series,
+    stem_and_number,
+)
 
 
 def names(prefix: str, numbers: list[int] | range, digits: int = 4) -> list[str]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from photoarchive.article.lexicon.folding import fold, words
 
 ARTICLES = {
     "nl": words("de het een 't"),
     "en": words("the a an"),
-    "de": words("der die das dem den des ein eine einen einem einer eines zum zur im am vom beim ins ans"),
+    "de": words(
+        "der die das dem den des ein eine einen einem einer eines zum zur im am vom beim ins ans"
+    ),
 }
 # Articles that no person's name follows, a function between them apart ("the", not "der").
 STRICT_ARTICLES = {
@@ -32,7 +35,7 @@ _DUTCH = words("""
     vorige vorig vroeger waar waaronder waarop waarna wanneer want waren was wat we weer weinig wel welke welkom werd werden wie wij wil willen worden wordt zal ze zeer zelf zelfs zich zie zij zijn zo zoals zodat zodra zonder zou zouden zowel zullen bedankt dankwoord
     bekijk lees kijk fotografie foto foto's fotos tekst bron aankomst ontvangst opening welkom terugblik hoera proficiat gefeliciteerd beste lieve geachte hartelijk trots meerdere veel elf twaalf twee drie vier vijf zes zeven acht negen tien honderd tientallen honderden
     bestuurslid bezoekers kinderen leerlingen studenten vrijwilligers bewoners mensen gasten deelnemers leden inwoners ouders jong oud applaus muziek namens
-""")  # noqa: E501  # fmt: skip
+""")  # fmt: skip
 _ENGLISH = words("""
     a about above according across after afterwards again against ago ahead all almost along alongside already also although always am among an and another any anyone anything are around as at away back be because been before behind being below beneath beside besides best better between
     beyond both but by can clockwise could despite did do does doing done down during each earlier either else enough even ever every everybody everyone everything except few finally first following for former formerly from front further had has have having he hence her here hers him his how however
@@ -41,7 +44,7 @@ _ENGLISH = words("""
     through throughout thus till to today together tomorrow tonight too top toward towards two under underneath unfortunately until up upon us very via was watch we were well what when where whether which while who whose why with within without words yes yesterday yet you your congratulations dear
     photo photos photograph photographs picture pictures image images caption item present apologies agenda minutes guests visitors children pupils students volunteers residents members people families staff players fans crowds hundreds thousands dozens welcome photographer
     four five six seven eight nine ten eleven twelve old new young special guest music cheers applause tea lunch questions held led organised supported named winning joined watched introducing
-""")  # noqa: E501  # fmt: skip
+""")  # fmt: skip
 _GERMAN = words("""
     ab aber alle allem allen aller alles als also am an andere anderen anderer anderes ans anschließend auch auf aufs aus außerdem außer bei beide beiden beim bereits bevor bin bis bisher bitte da dabei dadurch dafür daher dahinter damals damit danach daneben dank dann daran darauf daraus darin darüber darum
     darunter das dass davon davor dazu dein dem den denen denn dennoch der deren des deshalb dessen die dies diese diesem diesen dieser dieses dort draußen du durch ebenfalls ebenso ehe ein eine einem einen einer eines einige einigen einmal einst endlich er erst erstmals es etwa etwas euch euer fast für ganz gegen gegenüber
@@ -50,7 +53,7 @@ _GERMAN = words("""
     sehr seid sein seine seinem seinen seiner seit selbst sich sie sind so sobald sogar sollen somit sondern sonst sowie sowohl später statt stolz trotz über überall übrigens um und uns unser unsere unserem unseren unserer unten unter viel viele vielen vom von vor voran vorbei vorn vorne vorher vorletzte während wann war waren warum was wegen weil
     weiter weitere weiteren welche wenig wenige wenn wer werden wie wieder will wir wird wo wobei wofür wurde wurden zahlreiche zu zudem zuerst zufrieden zugleich zuletzt zum zunächst zur zurück zusammen zwar zwei drei vier fünf sechs sieben acht neun zehn zwischen hinweis weiterhin
     bild bilder foto fotos text quelle gäste besucher kinder schüler schülerinnen mitglieder bürger bürgerinnen zuschauer teilnehmer freiwillige freude glückwunsch herzlichen herzlich großer großes große gute gutes viel beifall musik anwesend stehend sitzend kniend oben beschlossen abstimmung begrüßung eröffnung
-""")  # noqa: E501  # fmt: skip
+""")  # fmt: skip
 
 # Nouns that German writes with a capital like every noun, and that stand beside names.
 _GERMAN_NOUNS = words("""
@@ -61,8 +64,8 @@ _GERMAN_NOUNS = words("""
     umwelt unterstützung urkunde verantwortung verein vereine vergangenheit verleihung veranstaltung verkehr vertrag vertrauen volk vorstellung vorstand vortrag wald wasser weg weihnachten welt werk wetter wirtschaft wissen wissenschaft woche wochen wochenende wort worte wunsch wünsche zahl zeichen zeit zelt ziel zirkel zukunft zusammenarbeit zuschauer
     anfang mitte ende januar februar märz april mai juni juli august oktober november hintergrund vordergrund rand foto bild gegenwart rahmen namens seiten höhe trikot pokale schulhof rathaus heimspiel auswärtsspiel halbzeit minute tabelle abstieg aufstieg mannschaft
     stellvertretung nachfolge tagesordnung punkt top protokoll sitzung haushalt antrag beschluss antwort kritik lob applaus beifall regen schnee sekt bier wein brot grill torte bänke strand ufer bach fluss quelle moor insel hafen schiff boot zug auto rad fahrrad pferd hund katze baum bäume blumen garten spaten
-""")  # noqa: E501  # fmt: skip
-_GERMAN_NOUN_ENDINGS = ("ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tat", "ismus", "innen", "nis", "tum", "ling", "ment", "chen", "iker", "ei", "ur", "enz", "anz")  # noqa: E501  # fmt: skip
+""")  # fmt: skip
+_GERMAN_NOUN_ENDINGS = ("ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tat", "ismus", "innen", "nis", "tum", "ling", "ment", "chen", "iker", "ei", "ur", "enz", "anz")  # fmt: skip
 
 # What a function is about ("directeur Zorg", "Head of Operations"): not anybody's name.
 _FIELDS = words("""
@@ -71,8 +74,8 @@ _FIELDS = words("""
     affairs arts business care climate communications community culture defence digital education energy engagement environment equality events facilities finance fundraising health history home housing hr it justice law learning legal marketing nursing operations people performance planning policy
     products programmes research safeguarding safety sales science security strategy studies sustainability technology tourism transport welfare chemistry physics biology mathematics medicine
     bauen bildung digitales familie finanzen forschung gesundheit innere inneres integration jugend kommunikation kultur landwirtschaft öffentlichkeitsarbeit personal recht soziales sport stadtentwicklung umwelt verkehr vertrieb verwaltung wirtschaft wissenschaft wohnen technik
-""")  # noqa: E501  # fmt: skip
-_FIELD_ENDINGS = ("geschiedenis", "wetenschap", "wetenschappen", "techniek", "nomie", "sofie", "grafie", "ing", "ings", "heid", "tie", "teit", "schap", "kunde", "beleid", "zaken", "zorg", "tion", "tions", "ity", "ness", "ship", "ics", "ment", "ance", "ology", "ung", "heit", "keit", "schaft", "wesen", "recht", "logie", "ratie", "iek")  # noqa: E501  # fmt: skip
+""")  # fmt: skip
+_FIELD_ENDINGS = ("geschiedenis", "wetenschap", "wetenschappen", "techniek", "nomie", "sofie", "grafie", "ing", "ings", "heid", "tie", "teit", "schap", "kunde", "beleid", "zaken", "zorg", "tion", "tions", "ity", "ness", "ship", "ics", "ment", "ance", "ology", "ung", "heit", "keit", "schaft", "wesen", "recht", "logie", "ratie", "iek")  # fmt: skip
 
 CALENDAR = words("""
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december
@@ -80,14 +83,14 @@ CALENDAR = words("""
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz mai juli dezember
     pasen pinksteren kerst kerstmis hemelvaart koningsdag bevrijdingsdag sinterklaas carnaval easter christmas whitsun halloween lent advent ramadan diwali eid ostern pfingsten weihnachten karneval fasching silvester
     mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct okt nov dec dez
-""")  # noqa: E501  # fmt: skip
+""")  # fmt: skip
 
 # Words that say that somebody speaks, beside the name of whom they quote.
 SPEAKING = words("""
     zegt zei vertelt vertelde aldus legt legde benadrukt benadrukte vindt vond noemt noemde stelt stelde opent opende sprak spreekt vertellen vertelden gaf geeft kreeg krijgt speelt speelde won wint overhandigt overhandigde onthult onthulde reikt reikte toont toonde leidt leidde dankte bedankte verwelkomde verzorgde
     says said told explains explained adds added spoke speaks thanked welcomed opened unveiled presented received won led leads presents receives opens shows showed gave gives cut cuts plays played accepts accepted joins joined helps helped hands handed
     sagt sagte erklärt erklärte meint meinte betont betonte berichtet berichtete überreicht überreichte begrüßt begrüßte dankte dankt eröffnet eröffnete freut freute erzählt erzählte zeigt zeigte erhielt erhält gewann gewinnt hielt hält nahm nimmt spielt spielte übergab übergibt leitet leitete so lobte
-""")  # noqa: E501  # fmt: skip
+""")  # fmt: skip
 
 _STOPS = _DUTCH | _ENGLISH | _GERMAN
 _CODE = re.compile(r"\d")
@@ -103,12 +106,14 @@ def is_calendar(word: str) -> bool:
     return fold(word) in CALENDAR
 
 
+@lru_cache(maxsize=65536)
 def is_common_noun(word: str) -> bool:
     """Whether the word is an ordinary German noun, which has a capital like a name."""
     folded = fold(word)
     return folded in _GERMAN_NOUNS or (len(folded) > 6 and folded.endswith(_GERMAN_NOUN_ENDINGS))
 
 
+@lru_cache(maxsize=65536)
 def is_field(word: str) -> bool:
     """Whether the word says what an office is about, as in "wethouder Financiën"."""
     folded = fold(word)

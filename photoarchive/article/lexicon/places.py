@@ -29,7 +29,7 @@ _PLACES = words("""
     Accra Amman Ankara Athene Athens Athen Atlanta Auckland Bagdad Baghdad Bangkok Barcelona Beijing Peking Beiroet Beirut Belgrado Belgrade Bogotá Bologna Bordeaux Boston Boekarest Bucharest Budapest Cairo Caïro Kairo Calais Casablanca Chengdu Chicago Copenhagen Kopenhagen Dakar Dallas Damascus Delhi Denver Detroit Dubai Dubrovnik Florence Geneva Genève Genf Genua Hanoi Havana Helsinki Hiroshima Houston Islamabad Istanbul Jakarta Jeruzalem Jerusalem Johannesburg Kaapstad Kabul Kigali Kiev Kyiv Kraków Krakau Lagos Lausanne
     Lille Lissabon Lisbon Lyon Madrid Malmö Manila Marrakech Marseille Melbourne Miami Milaan Milan Minsk Montreal Moskou Moscow Moskau Mumbai Nairobi Napels Naples Neapel Nice Oslo Ottawa Palermo Parijs Paris Paramaribo Philadelphia Porto Praag Prague Prag Rabat Riga Rio Rome Rom Rouen Sarajevo Seattle Seoul Seville Shanghai Sofia Srebrenica Stockholm Straatsburg Strasbourg Straßburg Sydney Tallinn Tampa Teheran Tel Tokio Tokyo Toronto Toulouse Tripoli Tunis Turijn Turin Valencia Vancouver Venetië Venice Venedig Verona Vilnius Warschau Warsaw Washington Wenen Yangon Zagreb
     Rijn Rhein Rhine Maas Waal IJssel Donau Danube Elbe Weser Thames Severn Tyne Mersey Atlantic Pacific Noordzee Oostzee Nordsee Ostsee Alpen Alps Balkan Dublin Kyoto Manhattan Brooklyn Hollywood Soho
-""")  # noqa: E501  # fmt: skip
+""")  # fmt: skip
 
 # First words of place names of several words: "New York", "Bad Homburg", "Den Haag".
 _OPENERS = words("""
@@ -39,10 +39,12 @@ _OPENERS = words("""
     german irish scottish welsh christian christelijk katholiek katholische evangelische evangelisch protestantse lokale landelijk landelijke federal freie freier freiwillige freiwilligen rote roter roten rotes rode red black white groen groene green grüne gouden golden goldene goldenen zilveren silver big little young
     junge jonge open public social sociale sociaal soziale climate community digital digitale digitaal central centraal central mental human sustainable smart happy merry good goede guten gute free vrije vrij first second third eerste tweede derde erste zweite dritte heilige holy big annual jaarlijkse vereinigten american french spanish italian turkish polish chinese japanese african asian indian
     summer winter spring autumn youth health city town state county local women's men's senior junior special global team super
-""")  # noqa: E501  # fmt: skip
+""")  # fmt: skip
 
 # Prepositions after which an unknown capitalised word is a place more often than a person.
-LOCATING = words("in te uit naar nabij at near to nach aus in im into across around throughout rond omgeving")
+LOCATING = words(
+    "in te uit naar nabij at near to nach aus in im into across around throughout rond omgeving"
+)
 
 
 def is_place(word: str) -> bool:
