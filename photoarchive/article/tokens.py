@@ -22,8 +22,8 @@ _SHORT = words("""
     prov gem ald revd esq supt dep asst fam zgn resp blz pag tel max min ltn
 """)
 _TOKEN = re.compile(
-    r"(?P<other>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@]\w+"
-    r"|(?:[\w-]+\.)+(?:nl|be|de|com|org|net|eu|uk|info|at|ch|example|ac|gov|io|tv)(?![\w.-]*\w)(?:/\S*)?)"
+    r"(?P<other>(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[#@]\w+"
+    r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,5}(?:nl|be|de|com|org|net|eu|uk|info|at|ch|example|ac|gov|io|tv)(?![\w.-]*\w)(?:/\S*)?)"
     r"|(?P<title>h\.\s?c\.|e\.\s?h\.|i\.\s?R\.|a\.\s?D\.)"
     r"|(?P<break>[ \t\r\xa0]*\n[ \t\r\xa0]*(?:\n\s*)+)"
     r"|(?P<line>\n|[\v\f\x1c-\x1e\x85\u2028\u2029])"
