@@ -60,7 +60,7 @@ def find_credit(lines: Sequence[Line], taken: Collection[int]) -> CreditLine | N
     for number in range(len(lines) - 1, -1, -1):
         if number in taken or lines[number].blank:
             continue
-        here = _whole(lines, number) or _second(lines[number], number)
+        here = _whole(lines, number, taken) or _second(lines[number], number)
         if here is None and not seen_text:
             here = _at_end(lines[number], number)
         seen_text = True
@@ -81,7 +81,7 @@ def inline_credits(text: str) -> Iterator[tuple[int, int, str]]:
             yield at, rest.end(), visible(rest.group())
 
 
-def _whole(lines: Sequence[Line], number: int) -> CreditLine | None:
+def _whole(lines: Sequence[Line], number: int, taken: Collection[int]) -> CreditLine | None:
     line = lines[number]
     if len(line.text) > 2 * _LONGEST:
         return None
@@ -91,7 +91,7 @@ def _whole(lines: Sequence[Line], number: int) -> CreditLine | None:
         return None
     used: tuple[int, ...] = (number,)
     rest = text[lead.end() :]
-    if not rest and lead["link"] and number + 1 < len(lines):
+    if not rest and lead["link"] and number + 1 < len(lines) and number + 1 not in taken:
         used, rest = (number, number + 1), _unwrapped(lines[number + 1].text)
     if not _plausible(rest, linked=bool(lead["link"] or lead["sign"])):
         return None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from photoarchive.article.lexicon.folding import fold, words
 from photoarchive.article.lexicon.functions import (
@@ -89,7 +90,7 @@ class Mention:
     stop: int
     text: str
 
-    @property
+    @cached_property
     def core(self) -> tuple[Part, ...]:
         """The parts that are names or initials."""
         return tuple(p for p in self.parts if p.sort in (Sort.NAME, Sort.INITIALS))

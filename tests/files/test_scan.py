@@ -123,8 +123,9 @@ def test_names_of_every_kind(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_read_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
     touch(tmp_path, "a.jpg", "locked/b.jpg")
-    for folder in (tmp_path, *list(tmp_path.parents)[:2]):
-        folder.chmod(0o755)
+    for folder in (tmp_path, *tmp_path.parents):
+        if folder.name.startswith(("test_", "popen-", "pytest-")):  # pytest's own, 0700
+            folder.chmod(0o755)
     (tmp_path / "locked").chmod(0)
     reading, writing = os.pipe()
     child = os.fork()

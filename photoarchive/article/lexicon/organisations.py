@@ -105,7 +105,7 @@ _ENDINGS = tuple(
         museen kirche kirchengemeinde gesetz institut pokal cup lauf fest markt bahnhof rathaus
     zentrum gemeinde feuerwehr akademie bibliothek orchester chor kapelle liga meisterschaft
     turnier tage kreis heim haus hütte turm denkmal bad theater bühne oper
-        amt ministerium gericht partei fraktion rat ausschuss bund gesellschaft genossenschaft
+        amt präsidium ministerium direktion inspektion behörde verwaltung kammer gericht partei fraktion rat ausschuss bund gesellschaft genossenschaft
     sparkasse bank zeitung anzeiger kurier blatt
     """)
 )  # fmt: skip
