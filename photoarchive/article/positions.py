@@ -149,7 +149,8 @@ class _Finder:
         """ "Pinky Ntoane (l.)", "Jan de Wit, director of the trust (second from left)"."""
         for found in _BRACKET.finditer(self._source):
             owner = self._owner(found.start(), _REACH)
-            if owner is not None and not self._names_inside(found.start(), found.end()):
+            announces = not self._used.isdisjoint(range(found.start(), found.end()))
+            if owner is not None and not announces and not self._names_inside(*found.span()):
                 self._take(owner, read_place(found[1]), found.start(), found.end())
 
     def _names_inside(self, start: int, end: int) -> bool:

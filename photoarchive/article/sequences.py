@@ -26,7 +26,7 @@ _LIST = re.compile(rf"(?<![\w.])(?:(?P<right>{_RIGHTWARDS})|(?P<left>{_LEFTWARDS
 _COUNTED = re.compile(
     r"(?:\b(?:\d+(?:e|de|ste|st|nd|rd|th)?\.?|[\w]*(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|erste|zweite|dritte|vierte|fünfte|sechste|siebte)"
-    r"[rns]?|seen|uiterst|person|persoon|people|personen|plaats|place|rij|row)|geheel|ganz)\s*$",
+    r"[rns]?|seen|uiterst|person|persoon|people|personen|plaats|place)|geheel|ganz)\s*$",
     re.I,
 )
 _SEPARATOR = re.compile(r"[,;/•|\n&+]|(?<!\w)(?:en|and|und|sowie|plus|evenals|alsmede)(?!\w)", re.I)
@@ -107,7 +107,8 @@ def _members(prose: Prose, marker: Marker, limit: int) -> list[int]:
         return _backward(prose, marker, sentence)
     # The dot of "v.l.n.r." may have cut the sentence short.
     end = min(limit, max(sentence.end, prose.sentence_at(marker.end + 1).end))
-    region = prose.source[marker.end : end]
+    last = prose.between(marker.end, end)
+    region = prose.source[marker.end : prose.begins[last[-1]]] if last else ""
     if ";" in region:
         return _by_semicolons(prose, marker.end, end)
     return _forward(prose, marker.end, end)
