@@ -1,6 +1,49 @@
-"""`python -m photoarchive`, and what the frozen program starts with."""
+"""Where the program starts: a command goes to the command line, none opens the window."""
 
-from photoarchive.cli.main import run
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+_ARCHIVE = "--archive"
+
+
+def run() -> None:
+    """The entry point of the installed program and of the frozen one."""
+    arguments = sys.argv[1:]
+    if is_for_window(arguments) and has_screen():
+        from photoarchive.desktop.app import start
+
+        sys.exit(start(archive_of(arguments)))
+    from photoarchive.cli.main import run as run_command
+
+    run_command()
+
+
+def is_for_window(arguments: Sequence[str]) -> bool:
+    """Whether no command is given: nothing at all, or only which archive to open."""
+    given = list(arguments)
+    if given and given[0].startswith(_ARCHIVE):
+        del given[: 1 if "=" in given[0] else 2]
+    return not given
+
+
+def archive_of(arguments: Sequence[str]) -> Path | None:
+    """The folder that `--archive` names."""
+    if not arguments:
+        return None
+    value = arguments[0].partition("=")[2] or "".join(arguments[1:2])
+    return Path(value) if value else None
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown; only on Linux may there be no screen at all."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(v) for v in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
 
 if __name__ == "__main__":
     run()

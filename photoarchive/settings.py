@@ -20,6 +20,15 @@ class Settings:
     """All settings, each a text; "" means never chosen."""
 
     archive: str = ""  # the folder of the archive that was used last
+    language: str = ""  # of the window: "nl", "en"; "" is the system's
+    scheme: str = ""  # "light", "dark"; "" is the system's
+    tile: str = ""  # width of a tile of the grid, in pixels
+    window: str = ""  # size and place of the window, as Qt saves them, in base64
+    splitters: str = ""  # widths of panes, "name=120,480;name=…"
+    order: str = ""  # how the grid is sorted
+    codes: str = ""  # the file of code replacements
+    export_folder: str = ""  # where galleries were put last
+    import_folder: str = ""  # where photos were taken from last
 
 
 @dataclass(frozen=True)

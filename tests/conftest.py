@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+try:
+    import PySide6.QtWidgets  # noqa: F401
+except ImportError:
+    pass  # no libegl1 or the like: the tests of the window skip, with that reason
+else:
+    pytest_plugins = ["pytestqt.plugin"]
 
 DrawSet = Callable[..., list[Path]]
 Compare = Callable[[str, Path], None]

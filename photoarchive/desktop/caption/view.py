@@ -1,0 +1,13 @@
+"""The Caption view: how its parts stand together."""
+
+from __future__ import annotations
+
+from photoarchive.desktop.view import Desk, View
+
+
+class CaptionView(View):
+    """Made by its helper."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk

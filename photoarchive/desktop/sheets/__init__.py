@@ -1,0 +1,1 @@
+"""The sheets: Import, Article, Export, Settings, history."""

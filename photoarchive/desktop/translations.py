@@ -1,0 +1,69 @@
+"""Loads the tables of translations: `.qm` where they were compiled, else the `.ts` themselves."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from photoarchive.desktop.words import CONTEXT
+from photoarchive.paths import resources
+
+LANGUAGES = {"en": "English", "nl": "Nederlands"}
+
+
+class _Table(QTranslator):
+    """A `.ts` file as it stands in a checkout, where nothing is compiled."""
+
+    def __init__(self, language: str, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        self._texts: dict[str, tuple[str, ...]] = {}
+        root = ET.parse(resources("i18n", f"{language}.ts")).getroot()  # noqa: S314
+        for message in root.iter("message"):
+            source, translation = message.findtext("source", ""), message.find("translation")
+            if translation is None or translation.get("type") == "unfinished":
+                continue
+            forms = [form.text or "" for form in translation.findall("numerusform")]
+            self._texts[source] = tuple(forms) or (translation.text or "",)
+
+    def translate(
+        self, context: str, text: str, _disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """The text in the form for `n` (one, many); None is "not in this table", "" a text."""
+        forms = self._texts.get(text) if context == CONTEXT else None
+        if not forms:
+            return None
+        return forms[min(0 if n in (1, -1) else 1, len(forms) - 1)]
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt calls it so
+        """Whether there is nothing in it."""
+        return not self._texts
+
+
+def language_of(chosen: str) -> str:
+    """The language to use: the one chosen, else the system's if we have it, else English."""
+    wanted = chosen or QLocale.system().name()[:2]
+    return wanted if wanted in LANGUAGES else "en"
+
+
+def install(app: QCoreApplication, chosen: str) -> None:
+    """Translate everything that is made from now on, and write dates and numbers so."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    language = language_of(chosen)
+    system = QLocale.system()
+    QLocale.setDefault(system if system.name()[:2] == language else QLocale(language))
+    of_qt = QTranslator(app)
+    if of_qt.load(
+        f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
+        app.installTranslator(of_qt)
+    app.installTranslator(_of_program(app, language))
+
+
+def _of_program(app: QCoreApplication, language: str) -> QTranslator:
+    compiled = QTranslator(app)
+    if compiled.load(str(resources("i18n", f"{language}.qm"))):
+        return compiled
+    return _Table(language, app)

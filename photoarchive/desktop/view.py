@@ -1,0 +1,49 @@
+"""What the window asks of its views, and what it gives them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from photoarchive.desktop.actions import Actions
+from photoarchive.desktop.banner import Banner
+from photoarchive.desktop.browsing import Browsing
+from photoarchive.desktop.jobs import Jobs
+from photoarchive.desktop.pictures import Thumbnails
+from photoarchive.desktop.preferences import Preferences
+from photoarchive.desktop.session import Session
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The few objects that views and sheets work with; never the window itself."""
+
+    session: Session
+    browsing: Browsing
+    thumbnails: Thumbnails
+    actions: Actions
+    jobs: Jobs
+    banner: Banner
+    preferences: Preferences
+
+
+class View(QWidget):
+    """One of the three views."""
+
+    def enter(self) -> None:
+        """The view is shown now: put the focus where work goes on."""
+
+    def leave(self) -> None:
+        """Another view is shown now: store what was typed."""
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes round, each the widget that takes the focus."""
+        return []
+
+    def status(self) -> str:
+        """What the status bar says of it; "" for nothing."""
+        return ""
+
+    def close_down(self) -> None:
+        """The window closes: end what runs for this view."""

@@ -1,0 +1,246 @@
+"""The window: top bar, the three views, sheets in their place, status bar. It only conducts.
+
+What is in a view or a sheet belongs to its folder; which archive is open belongs to `app`.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from photoarchive.catalog.queries import next_redo, next_undo
+from photoarchive.desktop.actions import Actions, Scope
+from photoarchive.desktop.banner import Banner, Tone
+from photoarchive.desktop.browsing import Browsing
+from photoarchive.desktop.caption.view import CaptionView
+from photoarchive.desktop.jobs import Jobs
+from photoarchive.desktop.library.view import LibraryView
+from photoarchive.desktop.people.view import PeopleView
+from photoarchive.desktop.phrases import translated
+from photoarchive.desktop.pictures import Thumbnails
+from photoarchive.desktop.preferences import Preferences
+from photoarchive.desktop.session import Session
+from photoarchive.desktop.sheet import Sheet
+from photoarchive.desktop.status import StatusBar
+from photoarchive.desktop.top_bar import TopBar
+from photoarchive.desktop.view import Desk, View
+from photoarchive.desktop.words import tr
+
+SMALLEST = QSize(1024, 640)
+
+
+class Place(StrEnum):
+    """The three views."""
+
+    LIBRARY = "library"
+    CAPTION = "captioning"
+    PEOPLE = "people"
+
+
+_SCOPES = {Place.LIBRARY: Scope.GRID, Place.CAPTION: Scope.CAPTION, Place.PEOPLE: Scope.PEOPLE}
+
+
+class MainWindow(QMainWindow):
+    """One window on one archive."""
+
+    closing = Signal()
+
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__()
+        self.session = session
+        actions = Actions(self)
+        self.desk = Desk(
+            session=session,
+            browsing=Browsing(session, self),
+            thumbnails=Thumbnails(session.previews, self),
+            actions=actions,
+            jobs=Jobs(self),
+            banner=Banner(),
+            preferences=preferences,
+        )
+        self.setWindowTitle(f"{session.catalog.folder.name} – {tr('Photo Archive')}")
+        self.setMinimumSize(SMALLEST)
+        self.views: dict[Place, View] = {
+            Place.LIBRARY: LibraryView(self.desk),
+            Place.CAPTION: CaptionView(self.desk),
+            Place.PEOPLE: PeopleView(self.desk),
+        }
+        self.place = Place.LIBRARY
+        self._sheet: Sheet | None = None
+        self._sheets: dict[type[Sheet], Sheet] = {}
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.desk.browsing.refresh()
+        self.go(Place.LIBRARY)
+
+    # -- views and sheets --------------------------------------------------------------------
+
+    def go(self, place: Place) -> None:
+        """Show a view; a sheet that is open goes away, its work goes on."""
+        if self._sheet is not None:
+            self._hide_sheet()
+        self.views[self.place].leave()
+        if place is Place.CAPTION:
+            self.desk.browsing.hold()
+        elif self.place is Place.CAPTION:
+            self.desk.browsing.release()
+        self.place = place
+        self._stack.setCurrentWidget(self.views[place])
+        for one, scope in _SCOPES.items():
+            self.desk.actions[one].setChecked(one is place)
+            self.desk.actions.enable(scope, on=one is place)
+        self._bar.set_place(place)
+        self.views[place].enter()
+        self._status.tell(self.views[place].status())
+
+    def open_sheet(self, kind: Callable[[Desk], Sheet]) -> Sheet:
+        """Show a sheet in place of the view. One that still works is shown again, not made anew."""
+        known = self._sheets.get(kind) if isinstance(kind, type) else None
+        sheet = known if known is not None and known.busy else kind(self.desk)
+        if sheet is not known:
+            self._drop(known)
+            self._stack.addWidget(sheet)
+            sheet.closed.connect(self._hide_sheet)
+            sheet.asked.connect(self._on_asked)
+            self._sheets[type(sheet)] = sheet
+        self.views[self.place].leave()
+        self._sheet = sheet
+        self._stack.setCurrentWidget(sheet)
+        for scope in _SCOPES.values():
+            self.desk.actions.enable(scope, on=False)
+        sheet.begin()
+        return sheet
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that is shown."""
+        return self._sheet
+
+    def _hide_sheet(self) -> None:
+        if self._sheet is None:
+            return
+        self._sheet = None
+        self.go(self.place)
+
+    def _drop(self, sheet: Sheet | None) -> None:
+        if sheet is not None:
+            self._stack.removeWidget(sheet)
+            sheet.deleteLater()
+
+    def _on_asked(self, action_id: str) -> None:
+        """A sheet sends the user on: "captioning", "export", "people" …"""
+        self._hide_sheet()
+        self.desk.actions[action_id].trigger()
+
+    # -- parts ---------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.desk.actions.fill(self.menuBar())
+        self._bar = TopBar(self.desk)
+        self._stack = QStackedWidget()
+        for view in self.views.values():
+            self._stack.addWidget(view)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar)
+        whole.addWidget(self.desk.banner)
+        whole.addWidget(self._stack, 1)
+        middle = QWidget(self)
+        middle.setLayout(whole)
+        self.setCentralWidget(middle)
+        self._status = StatusBar(self.desk)
+        self.setStatusBar(self._status)
+
+    def _connect(self) -> None:
+        actions, desk = self.desk.actions, self.desk
+        for place in Place:
+            actions[place].triggered.connect(lambda _=False, p=place: self.go(p))
+        actions["undo"].triggered.connect(lambda: desk.session.undo())
+        actions["redo"].triggered.connect(lambda: desk.session.redo())
+        actions["caption_photo"].triggered.connect(lambda: self.go(Place.CAPTION))
+        actions["to_grid"].triggered.connect(lambda: self.go(Place.LIBRARY))
+        actions["find"].triggered.connect(self._bar.start_search)
+        actions["clear_filters"].triggered.connect(desk.browsing.clear)
+        actions["full_screen"].toggled.connect(self._on_full_screen)
+        actions["quit"].triggered.connect(self.close)
+        actions["next_pane"].triggered.connect(lambda: self._cycle(1))
+        actions["previous_pane"].triggered.connect(lambda: self._cycle(-1))
+        desk.session.catalog_changed.connect(self._on_catalog_changed)
+        desk.session.refused.connect(lambda text: desk.banner.say(text, Tone.DANGER))
+        desk.browsing.query_changed.connect(self._on_query_changed)
+        desk.browsing.ids_changed.connect(self._tell)
+        desk.browsing.selection_changed.connect(self._tell)
+        if desk.preferences.message:
+            desk.banner.say(desk.preferences.message, Tone.WARNING)
+        self._on_catalog_changed(None, None)
+
+    def _cycle(self, step: int) -> None:
+        """F6: from pane to pane."""
+        shown = self._sheet or self.views[self.place]
+        panes = [self._bar.search, *(shown.panes() if isinstance(shown, View) else [shown])]
+        focus = self.focusWidget()
+        here = next(
+            (
+                n
+                for n, pane in enumerate(panes)
+                if pane is focus or (focus and pane.isAncestorOf(focus))
+            ),
+            -1,
+        )
+        panes[(here + step) % len(panes)].setFocus()
+
+    def _tell(self) -> None:
+        if self._sheet is None:
+            self._status.tell(self.views[self.place].status())
+
+    def _on_query_changed(self) -> None:
+        """A search is an answer in the library, from wherever it was typed."""
+        if self.place is not Place.LIBRARY or self._sheet is not None:
+            focus = self.focusWidget()
+            self.go(Place.LIBRARY)
+            if focus is self._bar.search:
+                self._bar.search.setFocus()
+
+    def _on_catalog_changed(self, _changes: object, _initiator: object) -> None:
+        catalog, actions = self.session.catalog, self.desk.actions
+        for name, step, plain, named in (
+            ("undo", next_undo(catalog), tr("&Undo"), tr("&Undo: {what}")),
+            ("redo", next_redo(catalog), tr("&Redo"), tr("&Redo: {what}")),
+        ):
+            text = named.format(what=translated(step.label).replace("&", "&&")) if step else plain
+            actions[name].setText(text)
+            actions[name].setEnabled(step is not None)
+
+    def _on_full_screen(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    # -- state ---------------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        if kept := self.desk.preferences.now.window:
+            self.restoreGeometry(QByteArray(b64decode(kept)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt calls it so
+        """Store what was typed, end the work, keep the window's place; nothing asks."""
+        self.views[self.place].leave()
+        geometry = b64encode(bytes(self.saveGeometry().data())).decode()
+        self.desk.preferences.set("window", geometry)
+        self.desk.jobs.stop_all()
+        self.desk.browsing.close()
+        self.desk.thumbnails.close()
+        for view in self.views.values():
+            view.close_down()
+        self.closing.emit()
+        QTimer.singleShot(0, self.deleteLater)
+        super().closeEvent(event)
