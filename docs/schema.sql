@@ -232,11 +232,21 @@ CREATE TABLE photo (
     rev INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE INDEX photo_creator ON photo(creator) WHERE creator <> '';
+
+CREATE INDEX photo_natural ON photo(
+    rtrim(name, '0123456789') COLLATE NOCASE, number, name, id
+);
+
+CREATE INDEX photo_place ON photo(place) WHERE place <> '';
+
 CREATE INDEX photo_root ON photo(root_id, path);
 
 CREATE INDEX photo_set_number ON photo(set_id, number, name);
 
 CREATE INDEX photo_sha256 ON photo(sha256);
+
+CREATE INDEX photo_time ON photo(sort_key, set_id);
 
 CREATE TRIGGER history_photo_delete AFTER DELETE ON photo
 WHEN (SELECT step_id FROM recording) IS NOT NULL
@@ -386,7 +396,7 @@ CREATE TABLE person (
     folded TEXT NOT NULL,               -- the name without case and accents
     note TEXT NOT NULL DEFAULT '',
     rev INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, code TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX person_folded ON person(folded);
 
@@ -395,8 +405,8 @@ WHEN (SELECT step_id FROM recording) IS NOT NULL
 BEGIN
 INSERT INTO change(step_id, tbl, row_id, old, new)
 VALUES ((SELECT step_id FROM recording), 'person', OLD.id, json_object('id', OLD."id", 'uid',
-    OLD."uid", 'name', OLD."name", 'folded', OLD."folded", 'note', OLD."note", 'rev', OLD."rev"),
-    NULL);
+    OLD."uid", 'name', OLD."name", 'folded', OLD."folded", 'note', OLD."note", 'rev', OLD."rev",
+    'code', OLD."code"), NULL);
 END;
 
 CREATE TRIGGER history_person_insert AFTER INSERT ON person
@@ -405,14 +415,14 @@ BEGIN
 INSERT INTO change(step_id, tbl, row_id, old, new)
 VALUES ((SELECT step_id FROM recording), 'person', NEW.id, NULL, json_object('id', NEW."id",
     'uid', NEW."uid", 'name', NEW."name", 'folded', NEW."folded", 'note', NEW."note", 'rev',
-    NEW."rev"));
+    NEW."rev", 'code', NEW."code"));
 END;
 
-CREATE TRIGGER history_person_update AFTER UPDATE OF "id", "uid", "name", "folded", "note" ON
-    person
+CREATE TRIGGER history_person_update AFTER UPDATE OF "id", "uid", "name", "folded", "note", "code"
+    ON person
 WHEN (SELECT step_id FROM recording) IS NOT NULL AND (OLD."id" IS NOT NEW."id" OR OLD."uid" IS NOT
     NEW."uid" OR OLD."name" IS NOT NEW."name" OR OLD."folded" IS NOT NEW."folded" OR OLD."note" IS
-    NOT NEW."note")
+    NOT NEW."note" OR OLD."code" IS NOT NEW."code")
 BEGIN
 INSERT INTO change(step_id, tbl, row_id, old, new)
 VALUES ((SELECT step_id FROM recording), 'person', OLD.id, (SELECT json_group_object(k, v) FROM
@@ -420,12 +430,13 @@ VALUES ((SELECT step_id FROM recording), 'person', OLD.id, (SELECT json_group_ob
     OLD."uid" AS v WHERE OLD."uid" IS NOT NEW."uid" UNION ALL SELECT 'name' AS k, OLD."name" AS v
     WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'folded' AS k, OLD."folded" AS v WHERE
     OLD."folded" IS NOT NEW."folded" UNION ALL SELECT 'note' AS k, OLD."note" AS v WHERE
-    OLD."note" IS NOT NEW."note")), (SELECT json_group_object(k, v) FROM (SELECT 'id' AS k,
-    NEW."id" AS v WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'uid' AS k, NEW."uid" AS v WHERE
-    OLD."uid" IS NOT NEW."uid" UNION ALL SELECT 'name' AS k, NEW."name" AS v WHERE OLD."name" IS
-    NOT NEW."name" UNION ALL SELECT 'folded' AS k, NEW."folded" AS v WHERE OLD."folded" IS NOT
-    NEW."folded" UNION ALL SELECT 'note' AS k, NEW."note" AS v WHERE OLD."note" IS NOT
-    NEW."note")));
+    OLD."note" IS NOT NEW."note" UNION ALL SELECT 'code' AS k, OLD."code" AS v WHERE OLD."code" IS
+    NOT NEW."code")), (SELECT json_group_object(k, v) FROM (SELECT 'id' AS k, NEW."id" AS v WHERE
+    OLD."id" IS NOT NEW."id" UNION ALL SELECT 'uid' AS k, NEW."uid" AS v WHERE OLD."uid" IS NOT
+    NEW."uid" UNION ALL SELECT 'name' AS k, NEW."name" AS v WHERE OLD."name" IS NOT NEW."name"
+    UNION ALL SELECT 'folded' AS k, NEW."folded" AS v WHERE OLD."folded" IS NOT NEW."folded" UNION
+    ALL SELECT 'note' AS k, NEW."note" AS v WHERE OLD."note" IS NOT NEW."note" UNION ALL SELECT
+    'code' AS k, NEW."code" AS v WHERE OLD."code" IS NOT NEW."code")));
 END;
 
 CREATE TRIGGER stale_person_delete BEFORE DELETE ON person
@@ -440,7 +451,7 @@ INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appe
     person_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
-CREATE TRIGGER stale_person_update AFTER UPDATE OF "id", "uid", "name", "folded", "note" ON person
+CREATE TRIGGER stale_person_update AFTER UPDATE OF "id", "uid", "name", "folded" ON person
 BEGIN
 INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
     person_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);

@@ -165,7 +165,7 @@ class Role:
 
 @dataclass(frozen=True)
 class Person:
-    """Someone in the register."""
+    """Someone in the register. `code` is what is typed for the name: "mo" in "=mo="."""
 
     id: int
     uid: str
@@ -174,6 +174,7 @@ class Person:
     roles: tuple[Role, ...] = ()
     note: str = ""
     rev: int = 1
+    code: str = ""
 
 
 @dataclass(frozen=True)

@@ -114,3 +114,8 @@ def sort_seconds(taken: str) -> int:
     except ValueError:
         return 0
     return max(0, int((moment - _EPOCH).total_seconds()))
+
+
+def moment_of(seconds: int) -> datetime:
+    """The local time that `sort_seconds` made `seconds` of."""
+    return _EPOCH + timedelta(seconds=seconds)

@@ -8,13 +8,13 @@ and galleries in `collections.py`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlite_utils import Database
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.errors import NotFound, Stale
-from photoarchive.model import Box, Changes, NamedPerson, Presence
+from photoarchive.model import Box, Changes, NamedPerson, Position, Presence
 from photoarchive.texts import clean, clean_line
 
 _GONE, _ADVICE = "It is no longer in the archive", "Undo brings it back."
@@ -34,52 +34,116 @@ def set_caption(
 
 def put_caption(db: Database, photo_id: int, text: str) -> None:
     """Inside an edit: the caption of one photo."""
-    db.execute(
-        "UPDATE photo SET caption = ?1, rev = rev + 1 WHERE id = ?2 AND caption <> ?1",
-        [clean(text), photo_id],
-    )
+    _put_value(db, photo_id, "caption", clean(text))
 
 
 def set_headline(
-    catalog: Catalog, *, photo_ids: Sequence[int], text: str, rev: int | None = None
+    catalog: Catalog,
+    *,
+    photo_ids: Sequence[int],
+    text: str,
+    rev: int | None = None,
+    merge_key: str = "",
 ) -> Changes:
     """Give the photos one headline."""
-    return _set_text(catalog, "headline", "headline", photo_ids, clean_line(text), rev)
+    return _set_text(catalog, "headline", "headline", photo_ids, clean_line(text), rev, merge_key)
 
 
 def set_alt_text(
-    catalog: Catalog, *, photo_ids: Sequence[int], text: str, rev: int | None = None
+    catalog: Catalog,
+    *,
+    photo_ids: Sequence[int],
+    text: str,
+    rev: int | None = None,
+    merge_key: str = "",
 ) -> Changes:
     """Give the photos one alt text: what a blind reader hears."""
-    return _set_text(catalog, "alt_text", "alt text", photo_ids, clean_line(text), rev)
+    return _set_text(catalog, "alt_text", "alt text", photo_ids, clean_line(text), rev, merge_key)
 
 
 def set_credit(
-    catalog: Catalog, *, photo_ids: Sequence[int], text: str, rev: int | None = None
+    catalog: Catalog,
+    *,
+    photo_ids: Sequence[int],
+    text: str,
+    rev: int | None = None,
+    merge_key: str = "",
 ) -> Changes:
     """Give the photos a credit line of their own; "" inherits their set's again."""
-    return _set_text(catalog, "credit", "credit", photo_ids, clean_line(text), rev)
+    return _set_text(catalog, "credit", "credit", photo_ids, clean_line(text), rev, merge_key)
 
 
 def set_creator(
-    catalog: Catalog, *, photo_ids: Sequence[int], text: str, rev: int | None = None
+    catalog: Catalog,
+    *,
+    photo_ids: Sequence[int],
+    text: str,
+    rev: int | None = None,
+    merge_key: str = "",
 ) -> Changes:
     """Give the photos a creator of their own; "" inherits their set's again."""
-    return _set_text(catalog, "creator", "photographer", photo_ids, clean_line(text), rev)
+    return _set_text(
+        catalog, "creator", "photographer", photo_ids, clean_line(text), rev, merge_key
+    )
 
 
 def set_copyright(
-    catalog: Catalog, *, photo_ids: Sequence[int], text: str, rev: int | None = None
+    catalog: Catalog,
+    *,
+    photo_ids: Sequence[int],
+    text: str,
+    rev: int | None = None,
+    merge_key: str = "",
 ) -> Changes:
     """Give the photos a copyright notice of their own; "" inherits their set's again."""
-    return _set_text(catalog, "copyright", "copyright", photo_ids, clean_line(text), rev)
+    return _set_text(catalog, "copyright", "copyright", photo_ids, clean_line(text), rev, merge_key)
 
 
 def set_place(
-    catalog: Catalog, *, photo_ids: Sequence[int], text: str, rev: int | None = None
+    catalog: Catalog,
+    *,
+    photo_ids: Sequence[int],
+    text: str,
+    rev: int | None = None,
+    merge_key: str = "",
 ) -> Changes:
     """Give the photos a place of their own; "" inherits their event's again."""
-    return _set_text(catalog, "place", "place", photo_ids, clean_line(text), rev)
+    return _set_text(catalog, "place", "place", photo_ids, clean_line(text), rev, merge_key)
+
+
+# What a person calls each text of a photo, in the order a caption view has them.
+NOUNS = {
+    "caption": "caption",
+    "headline": "headline",
+    "alt_text": "alt text",
+    "credit": "credit",
+    "creator": "photographer",
+    "copyright": "copyright",
+    "place": "place",
+}
+
+
+def set_texts(
+    catalog: Catalog,
+    *,
+    photo_ids: Sequence[int],
+    texts: Mapping[str, str],
+    rev: int | None = None,
+    merge_key: str = "",
+) -> Changes:
+    """Give the photos several texts in one step, by column; what is not named stays."""
+    nouns = [noun for column, noun in NOUNS.items() if column in texts]
+    if len(nouns) < len(texts):
+        raise ValueError(f"not a text of a photo: {sorted(texts.keys() - NOUNS)}")
+    cleaned = {c: clean(t) if c == "caption" else clean_line(t) for c, t in texts.items()}
+    label = _label(f"Change {', '.join(nouns)} of", photo_ids)
+    with catalog.edit(label, merge_key=merge_key) as edit:
+        for photo_id in photo_ids:
+            for column, text in cleaned.items():
+                check_rev(edit.db, "photo", photo_id, column, rev, text)
+            for column, text in cleaned.items():
+                _put_value(edit.db, photo_id, column, text)
+    return edit.changes
 
 
 def set_rating(catalog: Catalog, *, photo_ids: Sequence[int], rating: int) -> Changes:
@@ -113,6 +177,29 @@ def remove_keyword(catalog: Catalog, *, photo_ids: Sequence[int], word: str) -> 
                 [photo_id, clean_line(word)],
             )
     return edit.changes
+
+
+def set_keywords(catalog: Catalog, *, photo_ids: Sequence[int], words: Sequence[str]) -> Changes:
+    """Give the photos these keywords, in this order, and no others."""
+    wanted = list({clean_line(word).casefold(): clean_line(word) for word in words}.values())
+    wanted = [word for word in wanted if word]
+    with catalog.edit(_label("Change keywords of", photo_ids)) as edit:
+        for photo_id in photo_ids:
+            check_there(edit.db, "photo", photo_id)
+            known = _keywords_of(edit.db, photo_id)
+            if [word.casefold() for word in known] != [word.casefold() for word in wanted]:
+                edit.db.execute("DELETE FROM photo_keyword WHERE photo_id = ?", [photo_id])
+                attach_keywords(edit.db, [photo_id], wanted)
+    return edit.changes
+
+
+def _keywords_of(db: Database, photo_id: int) -> list[str]:
+    rows = db.execute(
+        "SELECT word FROM photo_keyword JOIN keyword ON keyword.id = keyword_id"
+        " WHERE photo_id = ? ORDER BY photo_keyword.id",
+        [photo_id],
+    ).fetchall()
+    return [row[0] for row in rows]
 
 
 def attach_keywords(db: Database, photo_ids: Iterable[int], found: Iterable[str]) -> None:
@@ -211,6 +298,76 @@ def set_people_order(catalog: Catalog, *, photo_id: int, person_ids: Sequence[in
     return edit.changes
 
 
+def set_presence(catalog: Catalog, *, photo_id: int, person_id: int, presence: Presence) -> Changes:
+    """Say whether a person is in the picture, only named with it, or that nobody is sure."""
+    values = {"presence": presence.value}
+    return _set_in_photo(catalog, "Change who is shown", photo_id, person_id, values)
+
+
+def set_position(
+    catalog: Catalog, *, photo_id: int, person_id: int, position: Position | None
+) -> Changes:
+    """Say on which side of the picture a person stands; None takes that back."""
+    values = {"position": None if position is None else position.value}
+    return _set_in_photo(catalog, "Change position of person", photo_id, person_id, values)
+
+
+def set_box(catalog: Catalog, *, photo_id: int, person_id: int, box: Box | None) -> Changes:
+    """Draw the box around a person anew, or take it away."""
+    label = "Remove box from photo" if box is None else "Draw box in photo"
+    values = dict(zip(_BOX, _corners(box), strict=True))
+    return _set_in_photo(catalog, label, photo_id, person_id, values)
+
+
+_BOX = ("box_x", "box_y", "box_w", "box_h")
+
+
+def _set_in_photo(
+    catalog: Catalog, label: str, photo_id: int, person_id: int, values: Mapping[str, object]
+) -> Changes:
+    """Change what is known of a person in a photo; NotFound where they are not in it."""
+    columns = ", ".join(f"{column} = :{column}" for column in values)
+    same = " AND ".join(f"{column} IS :{column}" for column in values)
+    who = {"photo_id": photo_id, "person_id": person_id}
+    where = "photo_id = :photo_id AND person_id = :person_id"
+    with catalog.edit(label) as edit:
+        if edit.db.execute(f"SELECT 1 FROM appearance WHERE {where}", who).fetchone() is None:
+            raise NotFound("The person is not in this photo", advice="Add the person first.")
+        edit.db.execute(
+            f"UPDATE appearance SET {columns} WHERE {where} AND NOT ({same})", {**values, **who}
+        )
+    return edit.changes
+
+
+def copy_people(catalog: Catalog, *, source_id: int, photo_ids: Sequence[int]) -> Changes:
+    """Give the photos the people of another photo and no others, in its order, with their roles.
+
+    Boxes are not copied: in another picture everybody stands elsewhere. Who was in the photo
+    already keeps the box drawn there.
+    """
+    with catalog.edit(_label("Take over people for", photo_ids)) as edit:
+        check_there(edit.db, "photo", source_id)
+        for photo_id in photo_ids:
+            if photo_id != source_id:
+                check_there(edit.db, "photo", photo_id)
+                edit.db.execute(_REMOVE_OTHERS, [photo_id, source_id])
+                edit.db.execute(_COPY_PEOPLE, [photo_id, source_id])
+    return edit.changes
+
+
+_REMOVE_OTHERS = """
+DELETE FROM appearance WHERE photo_id = ?1
+AND person_id NOT IN (SELECT person_id FROM appearance WHERE photo_id = ?2)
+"""
+_COPY_PEOPLE = """
+INSERT INTO appearance(photo_id, person_id, ord, position, role, organisation, presence)
+SELECT ?1, person_id, ord, position, role, organisation, presence FROM appearance
+WHERE photo_id = ?2 ORDER BY ord = 0, ord, id
+ON CONFLICT(photo_id, person_id) DO UPDATE SET ord = excluded.ord, position = excluded.position,
+role = excluded.role, organisation = excluded.organisation, presence = excluded.presence
+"""
+
+
 def remove_photos(catalog: Catalog, *, photo_ids: Sequence[int]) -> Changes:
     """Take photos out of the archive. Their files stay where they are."""
     with catalog.edit(_label("Remove", photo_ids)) as edit:
@@ -231,10 +388,7 @@ def _set_text(
     with catalog.edit(_label(f"Change {noun} of", photo_ids), merge_key=merge_key) as edit:
         for photo_id in photo_ids:
             check_rev(edit.db, "photo", photo_id, column, rev, text)
-            edit.db.execute(
-                f"UPDATE photo SET {column} = ?1, rev = rev + 1 WHERE id = ?2 AND {column} <> ?1",
-                [text, photo_id],
-            )
+            _put_value(edit.db, photo_id, column, text)
     return edit.changes
 
 
@@ -243,11 +397,15 @@ def _set_number(
 ) -> Changes:
     with catalog.edit(_label(f"Change {noun} of", photo_ids)) as edit:
         for photo_id in photo_ids:
-            edit.db.execute(
-                f"UPDATE photo SET {column} = ?1, rev = rev + 1 WHERE id = ?2 AND {column} <> ?1",
-                [number, photo_id],
-            )
+            _put_value(edit.db, photo_id, column, number)
     return edit.changes
+
+
+def _put_value(db: Database, photo_id: int, column: str, value: str | int) -> None:
+    db.execute(
+        f"UPDATE photo SET {column} = ?1, rev = rev + 1 WHERE id = ?2 AND {column} <> ?1",
+        [value, photo_id],
+    )
 
 
 def check_rev(

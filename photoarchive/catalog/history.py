@@ -204,11 +204,26 @@ def _touched(db: Database, label: str, changes: Iterable[_Change]) -> Changes:
 
 def steps(db: Database, *, limit: int = 100) -> list[Step]:
     """The latest steps, newest first."""
+    return _steps(db, "ORDER BY step.id DESC LIMIT ?", limit)
+
+
+def undoable(db: Database) -> Step | None:
+    """The step that `undo` would take back."""
+    found = _steps(db, "WHERE undone = 0 ORDER BY step.id DESC LIMIT ?", 1)
+    return found[0] if found else None
+
+
+def redoable(db: Database) -> Step | None:
+    """The step that `redo` would do again."""
+    found = _steps(db, "WHERE undone = 1 ORDER BY step.id LIMIT ?", 1)
+    return found[0] if found else None
+
+
+def _steps(db: Database, which: str, most: int) -> list[Step]:
     rows = db.execute(
-        "SELECT step.id, label, made_at, undone, count(change.id) FROM step"
-        " LEFT JOIN change ON change.step_id = step.id"
-        " GROUP BY step.id ORDER BY step.id DESC LIMIT ?",
-        [limit],
+        "SELECT step.id, label, made_at, undone,"
+        f" (SELECT count(*) FROM change WHERE step_id = step.id) FROM step {which}",
+        [most],
     ).fetchall()
     return [Step(i, label, made, bool(undone), count) for i, label, made, undone, count in rows]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from photoarchive.catalog.dates import tokens_between
 from photoarchive.catalog.documents import COLUMNS
-from photoarchive.catalog.search import And, Dated, Leaf, Not, State, Tree, Words
+from photoarchive.catalog.search import And, Dated, Identity, Leaf, Not, State, Tree, Words
 
 _TEXTS = "{" + " ".join(c for c in COLUMNS if c != "tokens") + "}"
 
@@ -28,6 +28,8 @@ def _leaf(node: Leaf) -> str:
         case Words():
             star = " *" if node.prefix else ""
             return f'({node.column or _TEXTS} : "{" ".join(node.words)}"{star})'
+        case Identity():
+            return f'(tokens : "{node.kind}{node.id}")'
         case State():
             return f'(tokens : "is{node.name}")'
         case Dated():

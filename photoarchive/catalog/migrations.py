@@ -252,7 +252,30 @@ CREATE VIRTUAL TABLE document_fts USING fts5(
 
 @migrations(name="0001_initial")
 def _initial(db: Database) -> None:
-    for statement in INITIAL.split(";\n"):
+    _run(db, INITIAL)
+
+
+# photo_time: whose photo and of which set a moment is, without reading the photo.
+# photo_natural: CheeseWorks-2 before CheeseWorks-10; the same expressions as listing.NATURAL.
+# person.code: what is typed for a name, "mo" in "=mo=".
+WINDOW = """
+ALTER TABLE person ADD COLUMN code TEXT NOT NULL DEFAULT '';
+CREATE INDEX photo_time ON photo(sort_key, set_id);
+CREATE INDEX photo_natural ON photo(
+    rtrim(name, '0123456789') COLLATE NOCASE, number, name, id
+);
+CREATE INDEX photo_creator ON photo(creator) WHERE creator <> '';
+CREATE INDEX photo_place ON photo(place) WHERE place <> '';
+"""
+
+
+@migrations(name="0002_window")
+def _window(db: Database) -> None:
+    _run(db, WINDOW)
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in script.split(";\n"):
         if statement.strip():
             db.execute(statement)
     create_triggers(db)

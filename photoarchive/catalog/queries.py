@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.folding import fold
-from photoarchive.catalog.history import PastValue, Step, photo_history, steps
+from photoarchive.catalog.history import PastValue, Step, photo_history, redoable, steps, undoable
 from photoarchive.catalog.matching import expression
 from photoarchive.catalog.opening import ORIGINALS
 from photoarchive.catalog.search import parse
@@ -31,7 +31,7 @@ from photoarchive.model import (
 )
 from photoarchive.texts import clean_line
 
-_AT_ONCE = 500  # ids per statement: far below SQLite's limit of variables
+AT_ONCE = 500  # ids per statement: far below SQLite's limit of variables
 
 _PHOTOS = """
 SELECT photo.*, root.path AS root_path, root.raw_path AS root_raw_path,
@@ -101,8 +101,8 @@ def photos_named(catalog: Catalog, name: str) -> list[Photo]:
 def photos_with_content(catalog: Catalog, sha256: Sequence[str]) -> list[Photo]:
     """The photos whose file has one of these hashes."""
     found: list[Photo] = []
-    for start in range(0, len(sha256), _AT_ONCE):
-        part = list(sha256[start : start + _AT_ONCE])
+    for start in range(0, len(sha256), AT_ONCE):
+        part = list(sha256[start : start + AT_ONCE])
         marks = ", ".join("?" * len(part))
         found += _selected(catalog, f"WHERE sha256 IN ({marks}) ORDER BY id", part)
     return found
@@ -117,8 +117,8 @@ def _selected(catalog: Catalog, where: str, values: Sequence[object]) -> list[Ph
 
 def _photos(folder: Path, db: Database, ids: Sequence[int]) -> list[Photo]:
     found: dict[int, Photo] = {}
-    for start in range(0, len(ids), _AT_ONCE):
-        part = ids[start : start + _AT_ONCE]
+    for start in range(0, len(ids), AT_ONCE):
+        part = ids[start : start + AT_ONCE]
         people, keywords = appearances(db, part), _keywords(db, part)
         marks = ", ".join("?" * len(part))
         for row in list(db.query(f"{_PHOTOS} WHERE photo.id IN ({marks})", list(part))):
@@ -139,7 +139,7 @@ def _photo(
     )
     return Photo(
         **{name: row[name] for name in same},
-        source=_source(folder, row),
+        source=source_of(folder, row),
         credit=row["credit"] or row["set_credit"],
         creator=row["creator"] or row["set_creator"],
         copyright=row["copyright"] or row["set_copyright"],
@@ -155,7 +155,8 @@ def _photo(
     )
 
 
-def _source(folder: Path, row: dict[str, Any]) -> Path:
+def source_of(folder: Path, row: dict[str, Any]) -> Path:
+    """Where the original lies, from the columns `path` and `root_path` and their bytes."""
     own = row["root_path"] is None
     root = folder / ORIGINALS if own else _path(row["root_path"], row["root_raw_path"])
     return root / _path(row["path"], row["raw_path"])
@@ -240,7 +241,7 @@ def people(catalog: Catalog, *, name: str | None = None) -> list[Person]:
     with catalog.reading() as db:
         rows = list(
             db.query(
-                "SELECT id, uid, name, note, rev FROM person"
+                "SELECT id, uid, name, note, rev, code FROM person"
                 " WHERE ?1 IS NULL OR uid = ?1 OR folded = ?2"
                 " OR id IN (SELECT person_id FROM person_alias WHERE folded = ?2)"
                 " ORDER BY folded, id",
@@ -296,6 +297,18 @@ def latest_steps(catalog: Catalog, *, limit: int = 100) -> list[Step]:
     """What was done, newest first."""
     with catalog.reading() as db:
         return steps(db, limit=limit)
+
+
+def next_undo(catalog: Catalog) -> Step | None:
+    """The step that `Catalog.undo` would take back."""
+    with catalog.reading() as db:
+        return undoable(db)
+
+
+def next_redo(catalog: Catalog) -> Step | None:
+    """The step that `Catalog.redo` would do again."""
+    with catalog.reading() as db:
+        return redoable(db)
 
 
 def past_values(catalog: Catalog, photo_id: int) -> list[PastValue]:

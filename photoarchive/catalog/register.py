@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlite_utils import Database
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.dates import stored_date
 from photoarchive.catalog.edits import check_rev, check_there
-from photoarchive.catalog.folding import fold
+from photoarchive.catalog.folding import fold, words
+from photoarchive.catalog.queries import people
 from photoarchive.catalog.uids import new_uid
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.model import Changes, Role
-from photoarchive.texts import clean_line
+from photoarchive.model import Changes, Person, Role
+from photoarchive.texts import clean, clean_line
+
+_CODE = re.compile(r"[^\W_]{1,20}")
 
 
 @dataclass(frozen=True)
@@ -71,10 +76,66 @@ def remove_alias(catalog: Catalog, *, person_id: int, name: str) -> Changes:
     return edit.changes
 
 
+def set_note(catalog: Catalog, *, person_id: int, text: str, rev: int | None = None) -> Changes:
+    """Note something about a person, for the people who work with the archive only."""
+    text = clean(text)
+    with catalog.edit("Change note") as edit:
+        check_rev(edit.db, "person", person_id, "note", rev, text)
+        edit.db.execute(
+            "UPDATE person SET note = ?1, rev = rev + 1 WHERE id = ?2 AND note <> ?1",
+            [text, person_id],
+        )
+    return edit.changes
+
+
+def set_code(catalog: Catalog, *, person_id: int, code: str) -> Changes:
+    """Give a person the code that is typed for the name; "" takes it away.
+
+    Raises PhotoArchiveError where another has that code, or a name could hold it.
+    """
+    code = clean_line(code)
+    if code and not _CODE.fullmatch(code):
+        raise PhotoArchiveError(
+            f"{code[:40]} cannot be a code",
+            advice="Use up to 20 letters and digits, without spaces.",
+        )
+    with catalog.edit("Change code") as edit:
+        check_there(edit.db, "person", person_id)
+        _refuse_code_of_another(edit.db, person_id, code)
+        edit.db.execute(
+            "UPDATE person SET code = ?1, rev = rev + 1 WHERE id = ?2 AND code <> ?1",
+            [code, person_id],
+        )
+    return edit.changes
+
+
+def _refuse_code_of_another(db: Database, person_id: int, code: str) -> None:
+    other = db.execute(
+        "SELECT name FROM person WHERE code = ?1 AND ?1 <> '' AND id <> ?2", [code, person_id]
+    ).fetchone()
+    if other is not None:
+        raise PhotoArchiveError(
+            f"{code} is the code of {other[0]} already", advice="Choose another one."
+        )
+
+
 def add_role(catalog: Catalog, *, person_id: int, role: Role) -> Changes:
     """Say what someone was, at which organisation, from when to when."""
     with catalog.edit("Add role") as edit:
         insert_role(edit.db, person_id, role)
+    return edit.changes
+
+
+def set_role(catalog: Catalog, *, role_id: int, role: Role) -> Changes:
+    """Correct a role, its organisation or its dates."""
+    values = _role_values(role)
+    with catalog.edit("Change role") as edit:
+        check_there(edit.db, "person_role", role_id)
+        edit.db.execute(
+            "UPDATE person_role SET role = ?1, organisation = ?2, begins = ?3, ends = ?4"
+            " WHERE id = ?5 AND (role, organisation, begins, ends) <> (?1, ?2, ?3, ?4)",
+            [*values, role_id],
+        )
     return edit.changes
 
 
@@ -123,6 +184,76 @@ def merge_people(catalog: Catalog, *, keep_id: int, merge_id: int) -> Changes:
         _insert_alias(db, keep_id, name)
         db.execute("UPDATE person SET rev = rev + 1 WHERE id = ?", [keep_id])
     return edit.changes
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One line of the People view, with the present role; `photos` is in how many they are."""
+
+    id: int
+    name: str
+    role: str
+    organisation: str
+    photos: int
+    aliases: str
+
+
+def people_overview(catalog: Catalog, typed: str = "") -> list[PersonRow]:
+    """The register by name; with `typed` those whose name, alias, organisation or code begins so.
+
+    Every word typed must begin a word of them, in any order; accents and case do not matter.
+    """
+    starts = words(typed)
+    today = date.today().isoformat()
+    counts = _photo_counts(catalog)
+    rows = []
+    for person in people(catalog):
+        role = role_on(person, today) or Role("")
+        text = (person.name, *person.aliases, role.organisation, person.code)
+        if all(any(w.startswith(start) for t in text for w in words(t)) for start in starts):
+            rows.append(_row(person, role, counts.get(person.id, 0)))
+    return rows
+
+
+def _row(person: Person, role: Role, count: int) -> PersonRow:
+    aliases = ", ".join(person.aliases)
+    return PersonRow(person.id, person.name, role.role, role.organisation, count, aliases)
+
+
+def _photo_counts(catalog: Catalog) -> dict[int, int]:
+    with catalog.reading() as db:
+        sql = "SELECT person_id, count(*) FROM appearance GROUP BY person_id"
+        return dict(db.execute(sql).fetchall())
+
+
+def role_on(person: Person, day: str) -> Role | None:
+    """What a person was on a day ("2019-05-13", or a month or year); None if nothing is known.
+
+    Of several roles it is the one that began last; one without any date holds where no dated
+    one does. A day that is not known ("") asks for the latest.
+    """
+    holding = [role for role in person.roles if _holds(role, day)]
+    return max(
+        holding, key=lambda role: (bool(role.begins or role.ends), role.begins), default=None
+    )
+
+
+def _holds(role: Role, day: str) -> bool:
+    """Dates of unequal length are compared as far as both go: 2019 begins before 2019-05."""
+    begun = not role.begins or not day or role.begins <= day or role.begins.startswith(day)
+    over = bool(role.ends and day) and role.ends < day and not day.startswith(role.ends)
+    return begun and not over
+
+
+def photo_ids_of_person(catalog: Catalog, person_id: int) -> list[int]:
+    """The photos a person is in or named with, the newest first."""
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT photo_id FROM appearance JOIN photo ON photo.id = photo_id"
+            " WHERE person_id = ? ORDER BY sort_key DESC",
+            [person_id],
+        ).fetchall()
+    return [row[0] for row in rows]
 
 
 def import_guests(catalog: Catalog, *, guests: Sequence[Guest]) -> tuple[int, Changes]:
@@ -199,14 +330,17 @@ def insert_role(db: Database, person_id: int, role: Role) -> None:
     db.execute(
         "INSERT INTO person_role(person_id, role, organisation, begins, ends)"
         " VALUES (?, ?, ?, ?, ?)",
-        [
-            person_id,
-            clean_line(role.role),
-            clean_line(role.organisation),
-            stored_date(role.begins),
-            stored_date(role.ends),
-        ],
+        [person_id, *_role_values(role)],
     )
+
+
+def _role_values(role: Role) -> list[str]:
+    return [
+        clean_line(role.role),
+        clean_line(role.organisation),
+        stored_date(role.begins),
+        stored_date(role.ends),
+    ]
 
 
 def _insert_alias(db: Database, person_id: int, name: str) -> None:

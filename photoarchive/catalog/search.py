@@ -4,6 +4,8 @@ mariet graaff              both words, anywhere; the last one as the start of a 
 "zeer betrokken"           these words in this order
 person:"Pinky Ntoane"      in one field; also event: set: credit: place: keyword: role:
                            caption: file:
+person:#12                 this one of the archive, whatever others are called; also event:#3
+                           and set:#4; written by the program, for what a person chose
 year:2019  date:2019-05..2019-06
 is:uncaptioned             also uncredited, unnamed, unpublished, noalt, leftout
 -word                      not this
@@ -12,7 +14,9 @@ a OR b
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from photoarchive.catalog.dates import DateRange, parse_range
@@ -47,6 +51,14 @@ FIELDS = {
     "name": "file",
     "bestand": "file",
 }
+IDENTIFIED = {
+    "person": "p",
+    "people": "p",
+    "persoon": "p",
+    "event": "e",
+    "evenement": "e",
+    "set": "s",
+}
 STATES = ("uncaptioned", "uncredited", "unnamed", "unpublished", "noalt", "leftout")
 _DATE_FIELDS = {"year", "date", "jaar", "datum"}
 
@@ -55,6 +67,7 @@ _DATE_FIELDS = {"year", "date", "jaar", "datum"}
 _TERM = re.compile(
     r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<phrase>[^"]*)(?P<end>"?)|(?P<word>\S+))'
 )
+_IDENTITY = re.compile(r"#([0-9]{1,18})")
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 
 
@@ -65,6 +78,14 @@ class Words:
     words: tuple[str, ...]
     column: str | None = None
     prefix: bool = False
+
+
+@dataclass(frozen=True)
+class Identity:
+    """One person, event or set by its id: the letter "p", "e" or "s" and the number."""
+
+    kind: str
+    id: int
 
 
 @dataclass(frozen=True)
@@ -102,7 +123,7 @@ class Or:
     nodes: tuple[And, ...]
 
 
-Leaf = Words | State | Dated
+Leaf = Words | Identity | State | Dated
 Tree = Or
 
 
@@ -121,12 +142,16 @@ def parse(query: str) -> Tree:
     terms = list(_TERM.finditer(query.translate(_QUOTES).strip()))
     typing = query == query.rstrip()  # the last word may not be finished
     for number, term in enumerate(terms):
-        if term["word"] == "OR" and not term["minus"] and not term["field"]:
+        if _is_or(term):
             branches.append([])
         elif node := _node(term, prefix=typing and number == len(terms) - 1):
             branches[-1].append(Not(node) if term["minus"] else node)
     _check(query, branches)
     return Or(tuple(And(tuple(branch)) for branch in branches if branch) or (And(()),))
+
+
+def _is_or(term: re.Match[str]) -> bool:
+    return term["word"] == "OR" and not term["minus"] and not term["field"]
 
 
 def _check(query: str, branches: list[list[Leaf | Not]]) -> None:
@@ -150,13 +175,17 @@ def _node(term: re.Match[str], *, prefix: bool) -> Leaf | None:
         return State(_state(text))
     if field in _DATE_FIELDS:
         return Dated(parse_range(text))
+    if (kind := IDENTIFIED.get(field)) and (found := _IDENTITY.fullmatch(term["word"] or "")):
+        return Identity(kind, int(found[1]))
     column = FIELDS.get(field)
     if field and column is None:
         text = f"{field} {text}"  # "14:30" or a web address: not a field, just words
+    return _words(text, column, prefix=prefix and not term["end"])
+
+
+def _words(text: str, column: str | None, *, prefix: bool) -> Words | None:
     found = tuple(words(text))
-    if not found:
-        return None
-    return Words(found, column, prefix=prefix and not term["end"])
+    return Words(found, column, prefix=prefix) if found else None
 
 
 def _state(text: str) -> str:
@@ -167,3 +196,20 @@ def _state(text: str) -> str:
             advice="Possible are " + ", ".join(f"is:{state}" for state in STATES) + ".",
         )
     return name
+
+
+def narrowed(query: str, terms: Sequence[str]) -> str:
+    """The query with these terms as well, in each of its branches: what filter chips add.
+
+    They come first, so that the last word of the query still counts as the start of a word.
+    """
+    chosen = " ".join(terms)
+    if not chosen:
+        return query
+    starts, after_or = [0], False
+    for term in _TERM.finditer(query.translate(_QUOTES)):
+        if after_or:
+            starts.append(term.start())
+        after_or = _is_or(term)
+    pieces = [query[a:b] for a, b in itertools.pairwise([*starts, len(query)])]
+    return "".join(f"{chosen} {piece}" for piece in pieces)

@@ -41,7 +41,7 @@ STALE_PHOTOS = {
 }
 
 _UNRECORDED = {"rev"}  # counts up for ever, also through undo
-_NOT_SEARCHED = {"rev", "from_file", "latitude", "longitude", "rating", "camera"}
+_NOT_SEARCHED = {"rev", "from_file", "latitude", "longitude", "rating", "camera", "note", "code"}
 
 
 def create_triggers(db: Database) -> None:

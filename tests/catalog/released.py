@@ -59,6 +59,7 @@ def fill(catalog: Catalog) -> None:
     said = NamedPerson("Sanne Øverdijk", "molenaar", position=Position.LEFT, order=1)
     box = Box(0.125, 0.25, 1 / 3, 0.5)
     edits.set_appearance(catalog, photo_id=ids[0], person_id=sanne, said=said, box=box)
+    register.set_code(catalog, person_id=sanne, code="so")
     collections.set_rights(catalog, set_id=1, credit="oever.example/Wies Dam", creator="Wies Dam")
     items = (GalleryItem(tuple(ids[:2]), ""), GalleryItem((), "Daarna was er soep."))
     with catalog.edit("Apply article") as edit:

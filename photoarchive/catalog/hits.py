@@ -1,0 +1,78 @@
+"""What a query finds, as SQL: the photos it names by their sort key, newest first or not.
+
+Here belongs the one way from a query to rows of `photo`; what is made of them (a grid, counts)
+does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlite_utils import Database
+
+from photoarchive.catalog.matching import expression
+from photoarchive.catalog.search import And, Tree, parse
+
+_EVERYTHING = (And(()),)
+
+
+@dataclass(frozen=True)
+class Hits:
+    """The photos of a query; `since` leaves only those with that sort key or a later one.
+
+    `match` is an FTS5 expression made by us, "" where every photo is meant: the order of all
+    photos is read from an index of `photo` then, which is far cheaper.
+    """
+
+    match: str
+    since: int = 0
+
+    @classmethod
+    def of(cls, query: str) -> Hits:
+        """The hits of a query. Raises BadQuery."""
+        tree = parse(query)
+        return cls("" if _finds_all(tree) else expression(tree))
+
+    @property
+    def rows(self) -> str:
+        """What to select from: `photo`, only indexed columns of it being cheap to read."""
+        if not self.match:
+            return f"photo INDEXED BY photo_time WHERE sort_key >= {self.since}"
+        return (
+            "document_fts CROSS JOIN photo INDEXED BY photo_time"
+            " ON photo.sort_key = document_fts.rowid"
+            f" WHERE document_fts MATCH :match AND document_fts.rowid >= {self.since}"
+        )
+
+    @property
+    def key(self) -> str:
+        """The column to sort `rows` by."""
+        return "document_fts.rowid" if self.match else "photo.sort_key"
+
+    @property
+    def values(self) -> dict[str, object]:
+        """The values that `rows` needs."""
+        return {"match": self.match} if self.match else {}
+
+    def newest(self, db: Database, most: int) -> Hits:
+        """The newest so many of these hits, or all where there are fewer."""
+        row = db.execute(
+            f"SELECT {self.key} FROM {self.rows} ORDER BY {self.key} DESC LIMIT 1 OFFSET :last",
+            {**self.values, "last": most - 1},
+        ).fetchone()
+        return self if row is None else replace(self, since=int(row[0]))
+
+    def count(self, db: Database, also: str = "") -> int:
+        """How many there are, of those that match another expression `also` if given."""
+        both = " AND ".join(f"({part})" for part in (self.match, also) if part)
+        if not both and not self.since:
+            return int(db.execute("SELECT count(*) FROM photo").fetchone()[0])
+        if not both:
+            sql = "SELECT count(*) FROM photo WHERE sort_key >= ?"
+            return int(db.execute(sql, [self.since]).fetchone()[0])
+        sql = "SELECT count(*) FROM document_fts WHERE document_fts MATCH ? AND rowid >= ?"
+        return int(db.execute(sql, [both, self.since]).fetchone()[0])
+
+
+def _finds_all(tree: Tree) -> bool:
+    return tree.nodes == _EVERYTHING
