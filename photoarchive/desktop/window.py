@@ -6,7 +6,6 @@ What is in a view or a sheet belongs to its folder; which archive is open belong
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
@@ -26,6 +25,7 @@ from photoarchive.desktop.pictures import Thumbnails
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheet import Sheet
+from photoarchive.desktop.sheets.kinds import SHEETS, make_sheet
 from photoarchive.desktop.status import StatusBar
 from photoarchive.desktop.top_bar import TopBar
 from photoarchive.desktop.view import Desk, View
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         }
         self.place = Place.LIBRARY
         self._sheet: Sheet | None = None
-        self._sheets: dict[type[Sheet], Sheet] = {}
+        self._sheets: dict[str, Sheet] = {}
         self._lay_out()
         self._connect()
         self._restore()
@@ -99,23 +99,23 @@ class MainWindow(QMainWindow):
         self.views[place].enter()
         self._status.tell(self.views[place].status())
 
-    def open_sheet(self, kind: Callable[[Desk], Sheet]) -> Sheet:
+    def open_sheet(self, action_id: str) -> Sheet:
         """Show a sheet in place of the view. One that still works is shown again, not made anew."""
-        known = self._sheets.get(kind) if isinstance(kind, type) else None
-        sheet = known if known is not None and known.busy else kind(self.desk)
-        if sheet is not known:
+        known = self._sheets.get(action_id)
+        if known is None or not known.busy:
             self._drop(known)
-            self._stack.addWidget(sheet)
-            sheet.closed.connect(self._hide_sheet)
-            sheet.asked.connect(self._on_asked)
-            self._sheets[type(sheet)] = sheet
+            known = make_sheet(action_id, self.desk)
+            known.closed.connect(self._hide_sheet)
+            known.asked.connect(self._on_asked)
+            self._stack.addWidget(known)
+            self._sheets[action_id] = known
         self.views[self.place].leave()
-        self._sheet = sheet
-        self._stack.setCurrentWidget(sheet)
+        self._sheet = known
+        self._stack.setCurrentWidget(known)
         for scope in _SCOPES.values():
             self.desk.actions.enable(scope, on=False)
-        sheet.begin()
-        return sheet
+        known.begin()
+        return known
 
     @property
     def sheet(self) -> Sheet | None:
@@ -135,7 +135,8 @@ class MainWindow(QMainWindow):
 
     def _on_asked(self, action_id: str) -> None:
         """A sheet sends the user on: "captioning", "export", "people" …"""
-        self._hide_sheet()
+        if action_id not in SHEETS:
+            self._hide_sheet()
         self.desk.actions[action_id].trigger()
 
     # -- parts ---------------------------------------------------------------------------------
@@ -162,6 +163,8 @@ class MainWindow(QMainWindow):
         actions, desk = self.desk.actions, self.desk
         for place in Place:
             actions[place].triggered.connect(lambda _=False, p=place: self.go(p))
+        for action_id in SHEETS:
+            actions[action_id].triggered.connect(lambda _=False, a=action_id: self.open_sheet(a))
         actions["undo"].triggered.connect(lambda: desk.session.undo())
         actions["redo"].triggered.connect(lambda: desk.session.redo())
         actions["caption_photo"].triggered.connect(lambda: self.go(Place.CAPTION))
