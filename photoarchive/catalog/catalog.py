@@ -126,13 +126,14 @@ class Catalog:
         """
         with self._lane.hold(Priority.USER):
             self._closed = True
+            with self._readers_lock:
+                for reader in self._readers:
+                    reader.close()
+                self._readers.clear()
+            # The writer last: only a connection that may write empties the WAL when it closes.
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
-        with self._readers_lock:
-            for reader in self._readers:
-                reader.close()
-            self._readers.clear()
         if self._lock is not None:
             self._lock.close()
 
