@@ -33,8 +33,9 @@ MAY_IMPORT = {
     "importer": WORDS | {"paths", "files", "catalog"},
     "article": WORDS | {"catalog"},
     "gallery": WORDS | {"paths", "files", "catalog"},
-    "cli": CORE | {"settings"},
-    "desktop": CORE | {"settings"},
+    "sample": WORDS | {"files", "catalog", "importer", "article"},
+    "cli": CORE | {"settings", "sample"},
+    "desktop": CORE | {"settings", "sample"},
     "__main__": frozenset({"cli", "desktop"}),
 }
 

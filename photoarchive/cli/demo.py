@@ -9,29 +9,18 @@ from pathlib import Path
 import click
 
 from photoarchive.catalog import queries
-from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.edits import set_alt_text
-from photoarchive.catalog.galleries import galleries, publication
+from photoarchive.catalog.galleries import publication
 from photoarchive.cli import importing
-from photoarchive.cli.article import apply_text
 from photoarchive.cli.commands import Command
 from photoarchive.cli.export import document, remember
 from photoarchive.cli.output import Json, count, print_json, print_lines, say
 from photoarchive.cli.progress import progress_bar
 from photoarchive.cli.search import hits
 from photoarchive.cli.session import Session, open_or_make, pass_session
-from photoarchive.errors import PhotoArchiveError
-from photoarchive.files.sample import (
-    ARTICLE,
-    LANGUAGES,
-    SampleEvent,
-    draw_sample,
-    sample_alt_texts,
-    sample_event,
-)
+from photoarchive.files.sample import LANGUAGES, sample_event
 from photoarchive.gallery.export import Export, export_gallery
-from photoarchive.importer.importing import import_photos
-from photoarchive.importer.request import ImportReport, ImportRequest
+from photoarchive.importer.request import ImportReport
+from photoarchive.sample import caption_sample, draw_missing, import_sample
 
 # What the tour searches for: a person, and a word with a state, in the words of the article.
 SEARCHES: Mapping[str, tuple[str, ...]] = {
@@ -82,17 +71,20 @@ def demo_command(session: Session, folder: Path, language: str) -> None:
 def _tour(folder: Path, language: str) -> Tour:
     event, photos = sample_event(language), folder / "photos"
     say("1 of 5  The photographer's delivery")
-    drawn = _draw(photos, language)
+    with progress_bar() as progress:
+        drawn = draw_missing(photos, language, progress)
     with open_or_make(folder / "archive") as catalog:
-        _refuse_other_language(catalog, event, folder)
         say("2 of 5  Importing it")
         with progress_bar() as progress:
-            request = _request(photos, event)
-            report = import_photos(
-                catalog, request, previews=importing.previews(), progress=progress
+            report = import_sample(
+                catalog,
+                photos,
+                language=language,
+                previews=importing.previews(),
+                progress=progress,
             )
         say("3 of 5  Letting the article write the captions")
-        applied = _caption(catalog, event, photos / ARTICLE, language)
+        applied = caption_sample(catalog, photos, language=language)
         say("4 of 5  Searching")
         found = {query: queries.search(catalog, query, limit=3) for query in SEARCHES[language]}
         wanted = publication(catalog, event.title)
@@ -101,52 +93,6 @@ def _tour(folder: Path, language: str) -> Tour:
         made = export_gallery(wanted, to=folder / "gallery", language=language, progress=progress)
     remember(folder / "archive", wanted, made, reason="")
     return Tour(folder, drawn, report, applied, found, made)
-
-
-def _draw(photos: Path, language: str) -> int:
-    """Draw what is not there yet; a second demo finds everything and counts 0."""
-    names = sample_alt_texts(language)
-    missing = sum(not (photos / f"{name}.jpg").is_file() for name in names)
-    if missing or not (photos / ARTICLE).is_file():
-        with progress_bar() as progress:
-            draw_sample(photos, progress, language=language)
-    return missing
-
-
-def _refuse_other_language(catalog: Catalog, event: SampleEvent, folder: Path) -> None:
-    others = [known.title for known in queries.events(catalog) if known.title != event.title]
-    if others:
-        raise PhotoArchiveError(
-            f"There is another sample event in this folder already, {others[0]}",
-            path=folder,
-            advice="Name another folder: photoarchive demo DIR.",
-        )
-
-
-def _request(photos: Path, event: SampleEvent) -> ImportRequest:
-    return ImportRequest(
-        sources=(photos,),
-        event=event.title,
-        date=event.date,
-        place=event.place,
-        credit=event.credit,
-        creator=event.creator,
-        set_name=event.set_name,
-    )
-
-
-def _caption(catalog: Catalog, event: SampleEvent, article: Path, language: str) -> bool:
-    """Apply the article and the alt texts, unless an earlier demo did."""
-    stored = queries.events(catalog, title=event.title)[0]
-    if galleries(catalog, event_id=stored.id):
-        return False
-    apply_text(catalog, article.read_text("utf-8"), event=event.title)
-    texts = sample_alt_texts(language)
-    photos = queries.photos_of_event(catalog, stored.id)
-    with catalog.one_step(f"Write alt text of {count(len(photos), 'photo')}"):
-        for photo in photos:
-            set_alt_text(catalog, photo_ids=[photo.id], text=texts[photo.name])
-    return True
 
 
 def _document(tour: Tour) -> dict[str, Json]:
