@@ -248,12 +248,31 @@ def people(catalog: Catalog, *, name: str | None = None) -> list[Person]:
                 [wanted, wanted and fold(wanted)],
             )
         )
-        aliases = _grouped(db, "SELECT person_id, name FROM person_alias ORDER BY id")
-        roles = _grouped(
-            db,
-            "SELECT person_id, role, organisation, begins, ends, id FROM person_role"
-            " ORDER BY begins, id",
-        )
+        return _people(db, rows)
+
+
+def person(catalog: Catalog, person_id: int) -> Person | None:
+    """The person of that id; None where they are in the register no more."""
+    with catalog.reading() as db:
+        sql = "SELECT id, uid, name, note, rev, code FROM person WHERE id = ?"
+        found = _people(db, list(db.query(sql, [person_id])), person_id)
+    return found[0] if found else None
+
+
+def _people(
+    db: Database, rows: Iterable[dict[str, Any]], person_id: int | None = None
+) -> list[Person]:
+    """These rows with their aliases and roles, read for one person or for everybody."""
+    whose = "WHERE ?1 IS NULL OR person_id = ?1"
+    aliases = _grouped(
+        db, f"SELECT person_id, name FROM person_alias {whose} ORDER BY id", person_id
+    )
+    roles = _grouped(
+        db,
+        "SELECT person_id, role, organisation, begins, ends, id FROM person_role"
+        f" {whose} ORDER BY begins, id",
+        person_id,
+    )
     return [
         Person(
             **row,
@@ -264,9 +283,11 @@ def people(catalog: Catalog, *, name: str | None = None) -> list[Person]:
     ]
 
 
-def _grouped(db: Database, sql: str) -> defaultdict[int, list[tuple[Any, ...]]]:
+def _grouped(
+    db: Database, sql: str, person_id: int | None
+) -> defaultdict[int, list[tuple[Any, ...]]]:
     found: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    for first, *rest in db.execute(sql).fetchall():
+    for first, *rest in db.execute(sql, [person_id]).fetchall():
         found[first].append(tuple(rest))
     return found
 

@@ -76,10 +76,12 @@ def remove_alias(catalog: Catalog, *, person_id: int, name: str) -> Changes:
     return edit.changes
 
 
-def set_note(catalog: Catalog, *, person_id: int, text: str, rev: int | None = None) -> Changes:
+def set_note(
+    catalog: Catalog, *, person_id: int, text: str, rev: int | None = None, merge_key: str = ""
+) -> Changes:
     """Note something about a person, for the people who work with the archive only."""
     text = clean(text)
-    with catalog.edit("Change note") as edit:
+    with catalog.edit("Change note", merge_key=merge_key) as edit:
         check_rev(edit.db, "person", person_id, "note", rev, text)
         edit.db.execute(
             "UPDATE person SET note = ?1, rev = rev + 1 WHERE id = ?2 AND note <> ?1",

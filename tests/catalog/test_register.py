@@ -7,7 +7,7 @@ import pytest
 from photoarchive.catalog import register
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import set_appearance
-from photoarchive.catalog.queries import known_people, people, photo_counts, photos
+from photoarchive.catalog.queries import known_people, people, person, photo_counts, photos
 from photoarchive.catalog.register import Guest
 from photoarchive.errors import NotFound, PhotoArchiveError
 from photoarchive.model import Box, NamedPerson, Person, Role
@@ -24,19 +24,36 @@ def test_a_person_with_roles_and_aliases(catalog: Catalog) -> None:
     person_id, changes = register.add_person(
         catalog, name=" Mariët  Öztürk ", roles=roles, aliases=["Marietje", "Mariët Öztürk", ""]
     )
-    person = one(catalog, "marietje")
-    assert (person.id, person.name, person.aliases) == (person_id, "Mariët Öztürk", ("Marietje",))
-    assert [(r.role, r.begins, r.ends) for r in person.roles] == [
+    known = one(catalog, "marietje")
+    assert (known.id, known.name, known.aliases) == (person_id, "Mariët Öztürk", ("Marietje",))
+    assert [(r.role, r.begins, r.ends) for r in known.roles] == [
         ("lid", "2019-05-13", ""),
         ("voorzitter", "2021", "2023-06"),
     ]
     assert changes.people == {person_id}
-    assert one(catalog, "mariet ozturk") == person
+    assert one(catalog, "mariet ozturk") == known
     assert known_people(catalog)[0].aliases == ("Marietje",)
-    register.remove_role(catalog, role_id=person.roles[0].id)
+    register.remove_role(catalog, role_id=known.roles[0].id)
     register.remove_alias(catalog, person_id=person_id, name="Marietje")
-    assert len(one(catalog, person.uid).roles) == 1
-    assert one(catalog, person.uid).aliases == ()
+    assert len(one(catalog, known.uid).roles) == 1
+    assert one(catalog, known.uid).aliases == ()
+
+
+def test_one_person_of_an_id(catalog: Catalog) -> None:
+    other, _ = register.add_person(catalog, name="Bo Wit", roles=[Role("lid")], aliases=["Bob"])
+    person_id, _ = register.add_person(catalog, name="Ilse Brand", roles=[Role("voorzitter")])
+    assert person(catalog, other) == one(catalog, "Bo Wit")
+    assert person(catalog, person_id) == one(catalog, "Ilse Brand")
+    register.remove_person(catalog, person_id=person_id)
+    assert person(catalog, person_id) is None
+
+
+def test_a_note_that_is_being_typed_is_one_step(catalog: Catalog) -> None:
+    person_id, _ = register.add_person(catalog, name="Bo Wit")
+    for text in ("Not", "Not in", "Not in photos online."):
+        register.set_note(catalog, person_id=person_id, text=text, merge_key="note")
+    catalog.undo()
+    assert one(catalog, "Bo Wit").note == ""
 
 
 @pytest.mark.parametrize("name", ["", "  ", "\0\ud800"])
