@@ -28,6 +28,12 @@ def cache_folder() -> Path:
     return Path(given) if given else platformdirs.user_cache_path(APP, appauthor=False)
 
 
+def data_folder() -> Path:
+    """What the program makes for itself: the sample event; $PHOTOARCHIVE_DATA overrides it."""
+    given = os.environ.get("PHOTOARCHIVE_DATA")
+    return Path(given) if given else platformdirs.user_data_path(APP, appauthor=False)
+
+
 def settings_file() -> Path:
     """The settings of this machine and user; $PHOTOARCHIVE_CONFIG overrides its folder."""
     given = os.environ.get("PHOTOARCHIVE_CONFIG")

@@ -1,65 +1,245 @@
 """The program with its window: from start to the last window closed.
 
-Which archive is open, in which language and scheme. What is in the window belongs to `window`.
+Which archive is open, in which language and scheme. What is in a window belongs to `window`.
 """
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.desktop import theme, translations
+from photoarchive.catalog.connection import LIBRARY
+from photoarchive.desktop import pickers, theme, translations
+from photoarchive.desktop.crash import CrashDoor
+from photoarchive.desktop.first_start import FirstStart
+from photoarchive.desktop.instance import Door, wake
+from photoarchive.desktop.jobs import Jobs
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
+from photoarchive.desktop.welcome import WelcomePanel
 from photoarchive.desktop.window import MainWindow
+from photoarchive.desktop.words import tr
+from photoarchive.errors import ArchiveInUse, PhotoArchiveError
 from photoarchive.files.previews import Previews
-from photoarchive.paths import cache_folder, default_archive
+from photoarchive.paths import cache_folder, data_folder, default_archive
+from photoarchive.sample import make_sample
+
+QUIT_AFTER = "PHOTOARCHIVE_QUIT_AFTER"  # seconds: for the smoke test of the packed program
 
 
 class Shell(QObject):
-    """Opens archives into windows, one at a time."""
+    """Opens archives into windows, one at a time; the program ends with the last window."""
 
     def __init__(self, app: QApplication, preferences: Preferences) -> None:
         super().__init__(app)
         self._app = app
+        self._jobs = Jobs(self)
+        self._door: Door | None = None
         self.preferences = preferences
-        self.window: MainWindow | None = None
+        self.window: MainWindow | FirstStart | None = None
         self.dress()
         preferences.changed.connect(self._on_preference)
+        app.styleHints().colorSchemeChanged.connect(lambda _: self.dress())
 
     def dress(self) -> None:
         """Language and scheme as chosen."""
         translations.install(self._app, self.preferences.now.language)
         theme.apply(self._app, theme.Scheme(self.preferences.now.scheme or "system"))
 
+    # -- opening -----------------------------------------------------------------------------
+
+    def begin(self, archive: Path | None) -> bool:
+        """Open the archive that was named, the last one, or the first start.
+
+        False where another window has it already and was asked to come to the front.
+        """
+        last = self.preferences.now.archive
+        folder = archive or (Path(last) if last else default_archive())
+        if archive is None and not (folder / LIBRARY).is_file():
+            self.welcome(self._gone(folder) if last else "")
+            return True
+        try:
+            self.open(folder)
+        except ArchiveInUse as error:
+            if wake(folder):
+                return False
+            self.welcome(str(error))
+        except PhotoArchiveError as error:
+            self.welcome(str(error))
+        return True
+
     def open(self, folder: Path) -> MainWindow:
-        """Show the archive of that folder. Raises PhotoArchiveError."""
-        catalog = Catalog.open(folder)
+        """Show the archive of that folder in place of the one shown. Raises PhotoArchiveError."""
+        catalog = Catalog.open(folder, wait=0.5)
+        return self._show(catalog)
+
+    def make(self, folder: Path) -> MainWindow:
+        """Make an archive, or open the one that is there."""
+        if (folder / LIBRARY).is_file():
+            return self.open(folder)
+        return self._show(Catalog.create(folder))
+
+    def welcome(self, sentence: str = "") -> FirstStart:
+        """Show the first start, with what went wrong."""
+        window = FirstStart()
+        self.listen(window.panel)
+        window.panel.say(sentence)
+        self._replace(window)
+        return window
+
+    def _show(self, catalog: Catalog) -> MainWindow:
         session = Session(catalog, Previews(cache_folder() / "previews"))
         window = MainWindow(session, self.preferences)
         session.setParent(window)
         window.closing.connect(session.close)
+        self._connect(window)
         self.preferences.set("archive", str(catalog.folder))
-        self.window = window
-        window.show()
+        self._replace(window)
+        self._door = Door(catalog.folder, window)
+        self._door.knocked.connect(lambda: _come_to_front(window))
         return window
 
+    def _replace(self, window: MainWindow | FirstStart) -> None:
+        old, self.window = self.window, window
+        window.show()
+        if old is not None:
+            old.close()
+
+    def _connect(self, window: MainWindow) -> None:
+        actions = window.desk.actions
+        actions["open_archive"].triggered.connect(self._on_archive_wanted)
+        actions["new_archive"].triggered.connect(self._on_new_archive)
+        actions["sample"].triggered.connect(self._on_sample_wanted)
+
+    def listen(self, panel: WelcomePanel) -> None:
+        """Do what is asked for in a welcome panel."""
+        panel.folder_wanted.connect(self._on_folder_wanted)
+        panel.photos_dropped.connect(self._import)
+        panel.sample_wanted.connect(self._on_sample_wanted)
+        panel.archive_wanted.connect(self._on_archive_wanted)
+
+    # -- what was asked for ------------------------------------------------------------------
+
+    def _on_folder_wanted(self) -> None:
+        chosen = pickers.folder(self._parent(), tr("The photographer's folder"))
+        if chosen is not None:
+            self._import([chosen])
+
+    def _import(self, paths: Sequence[Path]) -> None:
+        """Into the archive that is open, or a new one in the usual place."""
+
+        def show() -> None:
+            window = self.window
+            if not isinstance(window, MainWindow):
+                window = self.make(default_archive())
+            window.take_dropped(list(paths))
+
+        self._try(show)
+
+    def _on_archive_wanted(self) -> None:
+        chosen = pickers.folder(self._parent(), tr("The folder of the archive"))
+        if chosen is not None:
+            self._try(lambda: self.open(chosen))
+
+    def _on_new_archive(self) -> None:
+        start = str(default_archive().parent)
+        chosen = pickers.new_folder(self._parent(), tr("A folder for the new archive"), start)
+        if chosen is not None:
+            self._try(lambda: self.make(chosen))
+
+    def _on_sample_wanted(self) -> None:
+        """Draw, import and caption the sample event beside the window, then show it."""
+        folder = data_folder() / "sample"
+        language = translations.language_of(self.preferences.now.language)
+        previews = Previews(cache_folder() / "previews")
+        panel = self.window.panel if isinstance(self.window, FirstStart) else None
+        jobs = self.window.desk.jobs if isinstance(self.window, MainWindow) else self._jobs
+        job = jobs.start(
+            tr("Making the sample event"),
+            lambda progress: make_sample(
+                folder, language=language, previews=previews, progress=progress
+            ),
+        )
+        if panel is not None:
+            panel.set_busy(True)
+            job.progressed.connect(lambda done, total, _: _draw(panel, done, total))
+            job.ended.connect(lambda: panel.set_busy(False))
+        job.succeeded.connect(lambda archive: self._try(lambda: self.open(archive)))
+        job.failed.connect(lambda error: self._tell(str(error)))
+
+    def _try(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except PhotoArchiveError as error:
+            self._tell(str(error))
+
+    def _tell(self, sentence: str) -> None:
+        if isinstance(self.window, FirstStart):
+            self.window.panel.say(sentence)
+        elif self.window is not None:
+            self.window.desk.banner.say(sentence)
+
+    def _gone(self, folder: Path) -> str:
+        return tr(
+            "The archive you used last is not there: {folder}. Connect its drive and start again,"
+            " or choose another one.",
+            folder=folder,
+        )
+
+    def _parent(self) -> MainWindow | FirstStart:
+        if self.window is None:
+            raise RuntimeError("no window is open")
+        return self.window
+
     def _on_preference(self, name: str) -> None:
-        if name in ("language", "scheme"):
+        if name == "scheme":
             self.dress()
+        elif name == "language":
+            self.dress()
+            QTimer.singleShot(0, self._rebuild)
+
+    def _rebuild(self) -> None:
+        """Make the window anew, in the other language, on the same archive."""
+        if isinstance(self.window, MainWindow):
+            folder = self.window.session.catalog.folder
+            old, self.window = self.window, None
+            old.close()
+            self._try(lambda: self.open(folder))
+
+    def close(self) -> None:
+        """End what runs beside the windows."""
+        self._jobs.stop_all()
+
+
+def _draw(panel: WelcomePanel, done: int, total: int) -> None:
+    panel.progress.setRange(0, total)
+    panel.progress.setValue(done)
+
+
+def _come_to_front(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def start(archive: Path | None) -> int:
     """Run the program; the exit code."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("photoarchive")
-    app.setApplicationDisplayName("Photo Archive")
-    preferences = Preferences()
-    shell = Shell(app, preferences)
-    last = Path(preferences.now.archive) if preferences.now.archive else default_archive()
-    shell.open(archive or last)
-    return app.exec()
+    app.setDesktopFileName("photoarchive")
+    CrashDoor(app)
+    shell = Shell(app, Preferences())
+    if not shell.begin(archive):
+        return 0
+    if seconds := os.environ.get(QUIT_AFTER):
+        QTimer.singleShot(round(float(seconds) * 1000), app.closeAllWindows)
+    code = app.exec()
+    shell.close()
+    return code

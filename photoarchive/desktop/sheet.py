@@ -6,6 +6,8 @@ action; Esc cancels, or lets running work go on in the background.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -58,6 +60,15 @@ class Sheet(QWidget):
 
     def begin(self) -> None:
         """Called each time the sheet is shown: put the focus where typing begins."""
+
+    def take(self, paths: list[Path]) -> None:
+        """Photos that were dropped on the window, for the sheet that imports."""
+
+    def take_file(self, path: Path) -> None:
+        """An article that was chosen or dropped, for the sheet that reads one."""
+
+    def show_photo(self, photo_id: int) -> None:
+        """The photo the sheet shall be about, for the sheet of history."""
 
     def cancel(self) -> None:
         """Leave without doing it. Work that runs goes on in the background."""

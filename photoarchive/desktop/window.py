@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from photoarchive.catalog.queries import next_redo, next_undo
+from photoarchive.desktop import pickers
 from photoarchive.desktop.actions import Actions, Scope
 from photoarchive.desktop.banner import Banner, Tone
 from photoarchive.desktop.browsing import Browsing
 from photoarchive.desktop.caption.view import CaptionView
+from photoarchive.desktop.dropping import article_among, dropped_paths
 from photoarchive.desktop.jobs import Jobs
 from photoarchive.desktop.library.view import LibraryView
 from photoarchive.desktop.people.view import PeopleView
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         )
         self.setWindowTitle(f"{session.catalog.folder.name} – {tr('Photo Archive')}")
         self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
         self.views: dict[Place, View] = {
             Place.LIBRARY: LibraryView(self.desk),
             Place.CAPTION: CaptionView(self.desk),
@@ -139,6 +143,37 @@ class MainWindow(QMainWindow):
             self._hide_sheet()
         self.desk.actions[action_id].trigger()
 
+    # -- what comes from outside -----------------------------------------------------------------
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Photos go to the import sheet, an article to the article sheet."""
+        article = article_among(paths)
+        if article is not None:
+            self.open_sheet("article").take_file(article)
+        else:
+            self.open_sheet("import").take(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt calls it so
+        """Files and folders of this disk are welcome anywhere."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt calls it so
+        """Take what was dropped."""
+        if paths := dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.take_dropped(paths)
+
+    def _on_article_file(self) -> None:
+        kinds = tr("Articles") + " (*.docx *.txt *.md *.html *.htm)"
+        chosen = pickers.file_to_open(self, tr("The article"), kinds)
+        if chosen is not None:
+            self.take_dropped([chosen])
+
+    def _on_photo_history(self) -> None:
+        if photo_id := self.desk.browsing.current:
+            self.open_sheet("history").show_photo(photo_id)
+
     # -- parts ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -165,6 +200,8 @@ class MainWindow(QMainWindow):
             actions[place].triggered.connect(lambda _=False, p=place: self.go(p))
         for action_id in SHEETS:
             actions[action_id].triggered.connect(lambda _=False, a=action_id: self.open_sheet(a))
+        actions["article_file"].triggered.connect(self._on_article_file)
+        actions["photo_history"].triggered.connect(self._on_photo_history)
         actions["undo"].triggered.connect(lambda: desk.session.undo())
         actions["redo"].triggered.connect(lambda: desk.session.redo())
         actions["caption_photo"].triggered.connect(lambda: self.go(Place.CAPTION))
