@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.connection import LIBRARY
 from photoarchive.desktop import pickers, theme, translations
+from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.crash import CrashDoor
 from photoarchive.desktop.first_start import FirstStart
 from photoarchive.desktop.instance import Door, wake
@@ -169,21 +170,23 @@ class Shell(QObject):
         if panel is not None:
             panel.set_busy(True)
             job.progressed.connect(lambda done, total, _: _draw(panel, done, total))
-            job.ended.connect(lambda: panel.set_busy(False))
+            job.failed.connect(lambda _: panel.set_busy(False))
+            job.stopped.connect(lambda: panel.set_busy(False))
         job.succeeded.connect(lambda archive: self._try(lambda: self.open(archive)))
-        job.failed.connect(lambda error: self._tell(str(error)))
+        job.failed.connect(lambda error: self.tell(str(error)))
 
     def _try(self, action: Callable[[], object]) -> None:
         try:
             action()
         except PhotoArchiveError as error:
-            self._tell(str(error))
+            self.tell(str(error))
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
+        """Show what went wrong in whichever window is open."""
         if isinstance(self.window, FirstStart):
             self.window.panel.say(sentence)
         elif self.window is not None:
-            self.window.desk.banner.say(sentence)
+            self.window.desk.banner.say(sentence, Tone.DANGER)
 
     def _gone(self, folder: Path) -> str:
         return tr(
@@ -234,8 +237,9 @@ def start(archive: Path | None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("photoarchive")
     app.setDesktopFileName("photoarchive")
-    CrashDoor(app)
+    door = CrashDoor(app)
     shell = Shell(app, Preferences())
+    door.told.connect(shell.tell)
     if not shell.begin(archive):
         return 0
     if seconds := os.environ.get(QUIT_AFTER):

@@ -1,6 +1,7 @@
 """The outermost door: a bug shows what happened and the program stays open.
 
-Errors of the user's world never come here; they are sentences where they occur.
+An error of the user's world that nobody met on the way, a drive pulled out while something was
+being looked up, is passed on as its sentence.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from photoarchive import __version__
 from photoarchive.desktop.tokens import LARGE, SMALL
 from photoarchive.desktop.words import tr
+from photoarchive.errors import PhotoArchiveError
 
 _MOST = 5  # dialogs of one session: a bug in a paint event would come for ever
 
@@ -34,6 +36,7 @@ _MOST = 5  # dialogs of one session: a bug in a paint event would come for ever
 class CrashDoor(QObject):
     """The one excepthook, for the window's thread and all others."""
 
+    told = Signal(str)  # the sentence of a PhotoArchiveError
     _broke = Signal(str)
 
     def __init__(self, app: QApplication) -> None:
@@ -50,6 +53,9 @@ class CrashDoor(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Write the bug to stderr and show it, from whichever thread it came."""
+        if isinstance(error, PhotoArchiveError):
+            self.told.emit(str(error))
+            return
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
             self._broke.emit(details("".join(traceback.format_exception(kind, error, trace))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from photoarchive.desktop.icons import icon
@@ -55,6 +56,7 @@ class TopBar(QFrame):
         tab.setProperty("kind", "tab")
         tab.setToolTip(action.toolTip())
         tab.clicked.connect(action.trigger)
+        _leave_room_for_bold(tab)
         return tab
 
     def _button(self, name: str, text: str, kind: str) -> QPushButton:
@@ -65,6 +67,16 @@ class TopBar(QFrame):
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
         return button
+
+
+def _leave_room_for_bold(tab: QPushButton) -> None:
+    """The chosen tab is bold; without this its text would be cut, or its neighbours jump."""
+    bold = QFont(tab.font())
+    bold.setBold(True)
+    more = QFontMetrics(bold).horizontalAdvance(tab.text()) - tab.fontMetrics().horizontalAdvance(
+        tab.text()
+    )
+    tab.setMinimumWidth(tab.sizeHint().width() + more + 2)
 
 
 def action_icon(name: str) -> str:

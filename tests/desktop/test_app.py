@@ -20,6 +20,7 @@ from photoarchive.desktop.crash import CrashDialog, CrashDoor
 from photoarchive.desktop.first_start import FirstStart
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.window import MainWindow
+from photoarchive.errors import PhotoArchiveError
 from photoarchive.paths import settings_file
 
 
@@ -174,3 +175,16 @@ def test_a_bug_is_shown_and_the_window_stays(
     dialog.accept()
     assert window.isVisible()
     assert "a slip" in capsys.readouterr().err
+
+
+def test_an_archive_that_goes_away_while_open_is_a_sentence(
+    qapp: QApplication, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    door = CrashDoor(qapp)
+    told: list[str] = []
+    door.told.connect(told.append)
+    error = PhotoArchiveError("The archive cannot be read", path=Path("drive"))
+    door.handle(type(error), error, None)
+    assert told == ["The archive cannot be read: drive."]
+    assert door.dialog is None
