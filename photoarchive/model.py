@@ -320,7 +320,11 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Check:
-    """One publication check: which rule, on which photo or person, and how to cure it."""
+    """One publication check: which rule, on which photo or person, and how to cure it.
+
+    `photo` is the name that people know, `photo_uid` the one photo meant. `field` is the text
+    concerned ("caption", "alt_text", "credit" …), "" where it is none of them.
+    """
 
     photo: str
     rule: str
@@ -328,6 +332,8 @@ class Check:
     reason: str
     cure: str = ""
     person: str | None = None
+    field: str = ""
+    photo_uid: str = ""
 
 
 # ---- what an article says ------------------------------------------------------------------

@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "catalog": WORDS,
     "importer": WORDS | {"paths", "files", "catalog"},
     "article": WORDS | {"catalog"},
-    "gallery": WORDS | {"paths", "files", "catalog"},
+    "gallery": WORDS | {"paths", "files", "catalog", "article"},
     "sample": WORDS | {"files", "catalog", "importer", "article"},
     "cli": CORE | {"settings", "sample"},
     "desktop": CORE | {"settings", "sample"},

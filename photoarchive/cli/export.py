@@ -1,4 +1,4 @@
-"""`export` and `check`: a web gallery, and whether it may be published."""
+"""`export` and `check`: what goes out, and whether it may be published."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ from photoarchive.cli.progress import progress_bar
 from photoarchive.cli.publication import publication_of
 from photoarchive.cli.session import Session, pass_session, refused
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.files.names import safe_name
 from photoarchive.gallery.checks import check
-from photoarchive.gallery.export import FORMATS, SIZES, Export, export_gallery
+from photoarchive.gallery.choice import Order, arranged
+from photoarchive.gallery.export import FORMATS, SIZES, Export
+from photoarchive.gallery.photos import LONG_SIDE
+from photoarchive.gallery.targets import Choices, Target, export_as, own_name
 from photoarchive.model import Check, Outcome, Publication
 
 _NAMED = 6  # so many names stand behind one finding, the rest is counted
@@ -53,7 +55,23 @@ def check_command(session: Session, name: tuple[str, ...]) -> None:
     "export", cls=Command, example='photoarchive export "Opening of the Lindehof" --to gallery'
 )
 @click.argument("name", nargs=-1, required=True, metavar="GALLERY|EVENT|QUERY")
-@click.option("--to", type=click.Path(path_type=Path), help="The folder to make.")
+@click.option(
+    "--as",
+    "kind",
+    type=click.Choice([one.value for one in Target]),
+    default=Target.GALLERY.value,
+    show_default=True,
+    help="A web page, photos with captions inside, or their texts.",
+)
+@click.option("--to", type=click.Path(path_type=Path), help="The folder or file to make.")
+@click.option(
+    "--order",
+    type=click.Choice([one.value for one in Order]),
+    default=Order.ARTICLE.value,
+    show_default=True,
+    help="Of the photos.",
+)
+@click.option("--long-side", default=LONG_SIDE, help="Pixels, of photos with captions inside.")
 @click.option(
     "--sizes", default=",".join(map(str, SIZES)), callback=numbers, help="Longer sides in pixels."
 )
@@ -68,7 +86,10 @@ def check_command(session: Session, name: tuple[str, ...]) -> None:
 def export_command(
     session: Session,
     name: tuple[str, ...],
+    kind: str,
     to: Path | None,
+    order: str,
+    long_side: int,
     sizes: tuple[int, ...],
     formats: str,
     language: str,
@@ -80,35 +101,33 @@ def export_command(
     """Make a captioned web gallery of a gallery, an event or a search.
 
     An event with an article comes in the article's order. The folder works from a disk and on
-    any web server; exporting into it again does only what changed.
+    any web server; exporting into it again does only what changed. --as photos makes a folder
+    of JPEGs with captions inside; --as html, docx or csv one file of texts.
     """
+    target = Target(kind)
+    choices = Choices(
+        sizes=sizes,
+        formats=tuple(formats.split(",")),
+        long_side=long_side,
+        language=language,
+        zipped=zipped,
+        force_reason=force_reason,
+        base_url=base_url,
+    )
     with session.reading() as catalog:
-        publication = publication_of(catalog, " ".join(name))
+        publication = arranged(publication_of(catalog, " ".join(name)), Order(order))
         folder = catalog.folder
+    where = to or Path(own_name(publication, target))
     with progress_bar() as progress:
-        made = export_gallery(
-            publication,
-            to=to or default_folder(publication),
-            progress=progress,
-            sizes=sizes,
-            formats=formats.split(","),
-            language=language,
-            zipped=zipped,
-            force_reason=force_reason,
-            base_url=base_url,
-        )
-    remember(folder, publication, made, reason=force_reason)
+        made = export_as(target, publication, to=where, progress=progress, choices=choices)
+    if target.is_folder:
+        remember(folder, publication, made, reason=force_reason)
     if session.json:
         print_json(document(made))
     else:
-        print_lines(lines(made))
+        print_lines(lines(made, target))
     if made.refused:
         refused()
-
-
-def default_folder(publication: Publication) -> Path:
-    """A folder here, named by date and title."""
-    return Path(safe_name("-".join(filter(None, (publication.date, publication.title)))))
 
 
 def remember(archive: Path, publication: Publication, made: Export, *, reason: str) -> None:
@@ -126,7 +145,7 @@ def document(made: Export) -> dict[str, Json]:
     """The report in the shape of the contract."""
     return {
         "folder": made.folder,
-        "page": made.folder / "index.html",
+        "page": made.main,
         "photos": made.photos,
         "renditions": made.renditions,
         "encoded": made.encoded,
@@ -142,12 +161,15 @@ def _checks(checks: Sequence[Check]) -> list[Json]:
     return [{key: getattr(one, key) for key in keys} for one in checks]
 
 
-def lines(made: Export) -> Iterator[str]:
+def lines(made: Export, target: Target) -> Iterator[str]:
     """The report for people."""
     size = f"{made.bytes / 1e6:.1f} MB"
-    yield f"A gallery of {count(made.photos, 'photo')} ({size}) lies in {made.folder}"
-    yield f"Look at it: {made.folder / 'index.html'}"
-    if not made.encoded:
+    if target is Target.GALLERY:
+        yield f"A gallery of {count(made.photos, 'photo')} ({size}) lies in {made.folder}"
+        yield f"Look at it: {made.main}"
+    else:
+        yield f"{count(made.photos, 'photo')} ({size}) went to {made.main}"
+    if target.is_folder and not made.encoded:
         yield "No picture had changed since the last export."
     if made.archive:
         yield f"Packed: {made.archive}"

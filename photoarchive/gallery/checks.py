@@ -93,6 +93,7 @@ def unreadable(photo: Photo, reason: str) -> Check:
         Outcome.BLOCKED,
         f"The original cannot be read: {reason}.",
         "Ask the photographer for the file again.",
+        photo_uid=photo.uid,
     )
 
 
@@ -128,18 +129,26 @@ def _credit(printed: Printed) -> Iterator[Check]:
             Rule.NO_CREDIT,
             "Nobody is credited.",
             "Set the credit line of its photo set.",
+            field="credit",
         )
 
 
 def _caption(printed: Printed) -> Iterator[Check]:
     if not printed.text.strip():
-        yield _warning(printed, Rule.NO_CAPTION, "There is no caption.", "Write a caption.")
+        yield _warning(
+            printed,
+            Rule.NO_CAPTION,
+            "There is no caption.",
+            "Write a caption.",
+            field="caption",
+        )
     elif not printed.caption:
         yield _warning(
             printed,
             Rule.CAPTION_IS_FILE_NAME,
             "The caption is a file name; the page leaves it out.",
             "Write a caption.",
+            field="caption",
         )
 
 
@@ -150,6 +159,7 @@ def _headline(printed: Printed) -> Iterator[Check]:
             Rule.HEADLINE_IS_FILE_NAME,
             "The headline is a file name; the page leaves it out.",
             "Write a headline, or none.",
+            field="headline",
         )
 
 
@@ -163,7 +173,8 @@ def _alt_text(printed: Printed) -> Iterator[Check]:
     elif plain(alt):
         rule = Rule.ALT_TEXT_COPIES_CAPTION
         reason = "The alt text repeats the caption; it is left out, not read out twice."
-    yield _warning(printed, rule, reason, "Say in one sentence what is to be seen.")
+    cure = "Say in one sentence what is to be seen."
+    yield _warning(printed, rule, reason, cure, field="alt_text")
 
 
 def _people(printed: Printed) -> Iterator[Check]:
@@ -176,7 +187,7 @@ def _people(printed: Printed) -> Iterator[Check]:
             cure = "Choose the person from the register, or complete the name."
         else:
             continue
-        yield _warning(printed, rule, reason, cure, person=person.name)
+        yield _warning(printed, rule, reason, cure, person=person.name, field="people")
 
 
 def _lengths(printed: Printed) -> Iterator[Check]:
@@ -197,6 +208,7 @@ def _lengths(printed: Printed) -> Iterator[Check]:
                 Rule.TEXT_TOO_LONG,
                 f"Older programs show only the first {limit} characters of the {name}.",
                 "Shorten it, if such programs are to read the photo.",
+                field=name,
             )
 
 
@@ -211,14 +223,27 @@ _RULES: tuple[Callable[[Printed], Iterator[Check]], ...] = (
 
 
 def _ok(printed: Printed, rule: Rule, reason: str) -> Check:
-    return Check(printed.photo.name, rule, Outcome.OK, reason)
+    return _made(printed, rule, Outcome.OK, reason)
 
 
-def _blocked(printed: Printed, rule: Rule, reason: str, cure: str) -> Check:
-    return Check(printed.photo.name, rule, Outcome.BLOCKED, reason, cure)
+def _blocked(printed: Printed, rule: Rule, reason: str, cure: str, *, field: str = "") -> Check:
+    return _made(printed, rule, Outcome.BLOCKED, reason, cure, field=field)
 
 
 def _warning(
-    printed: Printed, rule: Rule, reason: str, cure: str, *, person: str | None = None
+    printed: Printed, rule: Rule, reason: str, cure: str, *, field: str, person: str | None = None
 ) -> Check:
-    return Check(printed.photo.name, rule, Outcome.WARNING, reason, cure, person)
+    return _made(printed, rule, Outcome.WARNING, reason, cure, person, field)
+
+
+def _made(
+    printed: Printed,
+    rule: Rule,
+    outcome: Outcome,
+    reason: str,
+    cure: str = "",
+    person: str | None = None,
+    field: str = "",
+) -> Check:
+    photo = printed.photo
+    return Check(photo.name, rule, outcome, reason, cure, person, field, photo.uid)

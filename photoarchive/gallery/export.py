@@ -29,7 +29,8 @@ class Export:
     """What came out. `photos` are on the page, `refused` (name, reason) are not.
 
     `renditions` counts their files, `encoded` those that had to be made; `bytes` is the
-    size of the whole folder's gallery; `archive` is the zip, if one was asked for.
+    size of the whole folder's gallery; `archive` is the zip, if one was asked for. `main` is
+    what a person opens: the page, the folder of photos, the document.
     """
 
     folder: Path
@@ -40,6 +41,7 @@ class Export:
     checks: tuple[Check, ...]
     refused: tuple[tuple[str, str], ...]
     archive: Path | None
+    main: Path
 
 
 def export_gallery(
@@ -64,12 +66,12 @@ def export_gallery(
     chosen = recipe(sizes, formats, language_tag(publication.language) or words.language)
     found = checks.check(publication)
     checks.require(found, force_reason=force_reason)
-    to = _folder(to)
+    to = own_folder(to)
     if zipped:
         zip_path(to)
     recover_folder(to)
     before = folder.earlier(to, needed=site.FILES)
-    wanted = orders(_shown(publication), chosen)
+    wanted = orders(shown_photos(publication), chosen)
     with folder_beside(to) as built:
         made = produce(wanted, chosen, into=built, earlier=before.photos, progress=progress)
         found += tuple(checks.unreadable(one.photo, reason) for one, reason in made.refused)
@@ -77,7 +79,7 @@ def export_gallery(
             one.photo.uid: made.photos[one.stem].files for one in wanted if one.stem in made.photos
         }
         if not shown:
-            raise _nothing_to_show(publication, found)
+            raise nothing_to_show(publication, found)
         html = site.render(publication, blocks(publication, shown), words, base_url=base_url)
         manifest = Manifest(made.photos, site.write(html, built))
         folder.publish(built, manifest, to=to, before=before)
@@ -90,10 +92,11 @@ def export_gallery(
         checks=found,
         refused=checks.refused(found),
         archive=bundle(to, manifest) if zipped else None,
+        main=to / site.FILES[0],
     )
 
 
-def _folder(to: Path) -> Path:
+def own_folder(to: Path) -> Path:
     """Where links lead to, so that a link to a folder stays one."""
     with trouble(to):
         resolved = to.resolve()
@@ -102,7 +105,7 @@ def _folder(to: Path) -> Path:
     return resolved
 
 
-def _shown(publication: Publication) -> Iterator[Printed]:
+def shown_photos(publication: Publication) -> Iterator[Printed]:
     """The photos that can be on the page, each with the text that stands under it."""
     page = page_text(publication)
     for item in single(publication.items):
@@ -111,7 +114,8 @@ def _shown(publication: Publication) -> Iterator[Printed]:
                 yield Printed(photo, item.text, page)
 
 
-def _nothing_to_show(publication: Publication, found: Sequence[Check]) -> PhotoArchiveError:
+def nothing_to_show(publication: Publication, found: Sequence[Check]) -> PhotoArchiveError:
+    """The error where no photo can go out, with the reasons."""
     if not publication.photos:
         return PhotoArchiveError(
             "There are no photos to publish", advice="Choose an event, a gallery or a search."

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 from photoarchive.errors import FileRefused
-from photoarchive.files.render import WebFormat, render
+from photoarchive.files.render import Rendered, WebFormat, render
 from photoarchive.files.trouble import trouble
 from photoarchive.gallery.orders import Order, Recipe
 from photoarchive.progress import Progress
@@ -59,6 +59,14 @@ class Produced:
     refused: tuple[tuple[Order, str], ...]
 
 
+Place = Callable[[str, Rendered], str]
+
+
+def on_page(stem: str, made: Rendered) -> str:
+    """Where a rendition of a web page lies."""
+    return f"{FOLDER}/{stem}-{made.width}{made.format.suffix}"
+
+
 def produce(
     wanted: Sequence[Order],
     recipe: Recipe,
@@ -66,15 +74,16 @@ def produce(
     into: Path,
     earlier: Mapping[str, Renditions],
     progress: Progress,
+    place: Place = on_page,
 ) -> Produced:
     """Make what is not in `earlier` as files under `into`, on all cores.
 
-    A photo is decoded and encoded by one thread, so no more photos are in memory than there
-    are cores. PhotoArchiveError where `into` cannot be written.
+    `place` gives the POSIX path of a file from the stem of its photo. A photo is decoded and
+    encoded by one thread, so no more photos are in memory than there are cores.
+    PhotoArchiveError where `into` cannot be written.
     """
     missing = [one for one in wanted if not _is_good(one, earlier)]
-    (into / FOLDER).mkdir(exist_ok=True)
-    made = _made(missing, recipe, into, progress)
+    made = _made(missing, recipe, into, progress, place)
     found = {one.stem: made.get(one.stem) or earlier[one.stem] for one in wanted}
     photos = {stem: one for stem, one in found.items() if isinstance(one, Renditions)}
     return Produced(
@@ -89,13 +98,13 @@ def _is_good(order: Order, earlier: Mapping[str, Renditions]) -> bool:
 
 
 def _made(
-    missing: Sequence[Order], recipe: Recipe, into: Path, progress: Progress
+    missing: Sequence[Order], recipe: Recipe, into: Path, progress: Progress, place: Place
 ) -> dict[str, Renditions | str]:
     """By stem, the renditions or else the reason why there are none."""
     made: dict[str, Renditions | str] = {}
     pool = ThreadPoolExecutor(os.cpu_count())
     try:
-        running = {pool.submit(_make, one, recipe, into): one for one in missing}
+        running = {pool.submit(_make, one, recipe, into, place): one for one in missing}
         for future in as_completed(running):
             order = running[future]
             made[order.stem] = future.result()
@@ -105,7 +114,7 @@ def _made(
     return made
 
 
-def _make(order: Order, recipe: Recipe, into: Path) -> Renditions | str:
+def _make(order: Order, recipe: Recipe, into: Path, place: Place) -> Renditions | str:
     try:
         rendered = render(
             order.photo.source,
@@ -117,8 +126,9 @@ def _make(order: Order, recipe: Recipe, into: Path) -> Renditions | str:
         return error.what
     files = []
     for one in rendered:
-        path = f"{FOLDER}/{order.stem}-{one.width}{one.format.suffix}"
+        path = place(order.stem, one)
         with trouble(into / path):
+            (into / path).parent.mkdir(exist_ok=True)
             (into / path).write_bytes(one.data)
         sha256 = hashlib.sha256(one.data).hexdigest()
         files.append(Rendition(path, one.format, one.width, one.height, sha256))

@@ -123,5 +123,30 @@ def test_of_two_events_with_one_title_the_newest_is_taken_and_said(
     assert filled("check", uid, "--json").json["photos"] == 4
 
 
+def test_photos_with_captions_inside(filled: Caller, tmp_path: Path) -> None:
+    to = tmp_path / "press"
+    made = filled.json("export", "Opening", "--as", "photos", "--long-side", "100", "--to", to)
+    assert (made["photos"], made["page"]) == (4, str(to))
+    assert sorted(path.name for path in to.glob("*.jpg"))[0] == "Hazelhof-0001.jpg"
+    assert filled.json("search", "is:unpublished", "--count") == {"total": 0}
+    answer = filled("export", "Opening", "--as", "photos", "--long-side", "100", "--to", to)
+    assert "No picture had changed" in answer.out
+
+
+@pytest.mark.parametrize("kind", ["html", "docx", "csv"])
+def test_texts_alone_go_into_one_new_file(
+    kind: str, filled: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    made = filled.json("export", "Opening", "--as", kind, "--order", "name")
+    assert Path(made["page"]).name == f"2026-05-13-Opening.{kind}"
+    assert (tmp_path / f"2026-05-13-Opening.{kind}").stat().st_size == made["bytes"]
+    assert filled.json("search", "is:unpublished", "--count") == {"total": 4}
+    (tmp_path / f"2026-05-13-Opening.{kind}").write_text("mine")
+    answer = filled("export", "Opening", "--as", kind)
+    assert answer.code == 1
+    assert "It was not touched" in answer.err
+
+
 def test_the_archive_can_be_named_after_the_command(filled: Caller) -> None:
     assert bare("check", "Opening", "--archive", str(filled.archive)).code == 0

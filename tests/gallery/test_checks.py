@@ -57,6 +57,15 @@ def test_a_finding_on_a_person_names_the_person(
     assert found.person == "Juno"
 
 
+def test_a_finding_says_which_photo_and_text_are_concerned(
+    make_photo: MakePhoto, make_publication: MakePublication
+) -> None:
+    photo = make_photo(3, alt_text="", credit="x" * 33, people=(person("Juno"),))
+    found = check(make_publication(photo))
+    assert [one.field for one in found] == ["alt_text", "people", "credit"]
+    assert {one.photo_uid for one in found} == {"uid-3"}
+
+
 def test_a_shared_text_is_a_caption(
     make_photo: MakePhoto, make_publication: MakePublication
 ) -> None:

@@ -187,6 +187,8 @@ def test_checks_are_json(export: ExportTo, event: Publication) -> None:
         "outcome": "ok",
         "reason": "Nothing stands in the way.",
         "cure": "",
+        "field": "",
+        "photo_uid": "uid-1",
     }
 
 
