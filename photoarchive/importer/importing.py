@@ -6,7 +6,8 @@ what is stored is recognised by its content, what was copied but not stored is t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from photoarchive.catalog.arrivals import (
@@ -16,22 +17,35 @@ from photoarchive.catalog.arrivals import (
     put_states,
     write_states,
 )
-from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.catalog import Catalog, Edit
+from photoarchive.catalog.edits import check_there
 from photoarchive.catalog.lane import Priority
 from photoarchive.catalog.queries import photo_sets, photos_of_set
-from photoarchive.errors import PhotoArchiveError
+from photoarchive.errors import NotFound, PhotoArchiveError
 from photoarchive.files.names import folded, readable, safe_name
 from photoarchive.files.numbering import series, stem_and_number
 from photoarchive.files.previews import Previews
 from photoarchive.files.store import clear_leftovers, copy_in, hash_file
+from photoarchive.files.trouble import DiskFull
 from photoarchive.importer import proposal
-from photoarchive.importer.plan import Plan, plan_import, room_to_unpack
+from photoarchive.importer.plan import (
+    Plan,
+    compare,
+    compared_again,
+    find,
+    is_zip,
+    refuse_gone,
+)
 from photoarchive.importer.request import Failure, ImportReport, ImportRequest
 from photoarchive.importer.target import Target, prepare
-from photoarchive.model import Photo, Reading
+from photoarchive.model import Changes, Photo, Reading
 from photoarchive.progress import Progress
 
 SLICE = 8  # rows stored at once: about 10 ms, so that a person's edits never wait long
+
+
+def _nobody_listens(_changes: Changes) -> None:
+    """Where nobody wants to know what was stored."""
 
 
 def import_photos(
@@ -40,48 +54,115 @@ def import_photos(
     """Bring photos into the archive and say what became of every file.
 
     One bad file never stops the others. Raises PhotoArchiveError when the sources cannot be
-    looked at, and Cancelled; what was stored until then stays.
+    looked at or the run cannot go on, and Cancelled; what was stored until then stays.
     """
-    with room_to_unpack(request, catalog) as folder:
-        plan = plan_import(
-            catalog, request.sources, unpack_into=folder, previews=previews, progress=progress
-        )
-        if not plan.new:
-            return _report(plan, _stored_beside(catalog, plan), request)
-        target = prepare(catalog, request, plan.new)
-        failed = _bring_in(catalog, request, plan.new, target, progress)
+    _refuse_packed_in_place(request)
+    with find(catalog, request.sources, progress=progress) as found:
+        plan = compare(catalog, found, previews=previews, progress=progress)
+        return carry_out(catalog, plan, request, progress=progress)
+
+
+def carry_out(
+    catalog: Catalog,
+    plan: Plan,
+    request: ImportRequest,
+    *,
+    progress: Progress,
+    on_stored: Callable[[Changes], object] = _nobody_listens,
+) -> ImportReport:
+    """Bring in what a plan says is new; nothing is read again.
+
+    `on_stored` hears of every slice that is stored, on this thread. A plan may be carried out
+    again after a run that was stopped or broke off: only what is left is done then. Raises
+    as `import_photos`: for a full disk, and for sources or an archive that are gone.
+    """
+    _refuse_packed_in_place(request)
+    plan = compared_again(catalog, plan)
+    if not plan.new:
+        return _report(plan, _stored_beside(catalog, plan), request)
+    target = prepare(catalog, request, plan.new)
+    on_stored(target.changes)
+    run = _Run(catalog, request, target, progress, on_stored)
+    failed = run.bring_in(plan.new)
     return _report(plan, photos_of_set(catalog, target.set_id), request, failed)
 
 
-def _bring_in(
-    catalog: Catalog,
-    request: ImportRequest,
-    readings: Sequence[Reading],
-    target: Target,
-    progress: Progress,
-) -> list[Failure]:
-    planned = [FileState(str(r.path), "planned", r.sha256) for r in readings]
-    put_states(catalog, target.set_uid, planned)
-    names = set() if request.in_place else _open_folder(catalog, target)
-    failed: list[Failure] = []
-    ready: list[Arrival] = []
+def _refuse_packed_in_place(request: ImportRequest) -> None:
+    packed = next((source for source in request.sources if is_zip(source)), None)
+    if packed is not None and request.in_place:
+        raise PhotoArchiveError(
+            "Photos inside a zip file cannot stay where they are",
+            path=packed,
+            advice="Import it without --in-place, or unpack it first.",
+        )
+
+
+@dataclass(frozen=True)
+class _Run:
+    """One import under way."""
+
+    catalog: Catalog
+    request: ImportRequest
+    target: Target
+    progress: Progress
+    on_stored: Callable[[Changes], object]
+
+    def bring_in(self, readings: Sequence[Reading]) -> list[Failure]:
+        """Copy, verify and store; those that failed."""
+        planned = [FileState(str(r.path), "planned", r.sha256) for r in readings]
+        put_states(self.catalog, self.target.set_uid, planned)
+        names = set() if self.request.in_place else _open_folder(self.catalog, self.target)
+        failed: list[Failure] = []
+        ready: list[Arrival] = []
+        try:
+            for done, reading in enumerate(readings):
+                self.progress.step(done, len(readings), f"Importing {reading.path.stem}")
+                try:
+                    ready.append(_bring_one(self.request, reading, self.target, names))
+                except PhotoArchiveError as error:
+                    self._refuse_to_go_on(error, reading)
+                    failed.append(Failure(reading.path, str(error)))
+                if len(ready) == SLICE:
+                    self._store(ready)
+        finally:
+            # Also when the user stops: what is copied and verified is stored.
+            self._store(ready)
+        states = [FileState(str(f.path), "failed", reason=f.reason) for f in failed]
+        put_states(self.catalog, self.target.set_uid, states)
+        self.progress.step(len(readings), len(readings), "Imported")
+        return failed
+
+    def _refuse_to_go_on(self, error: PhotoArchiveError, reading: Reading) -> None:
+        """Raise where the next file would fail for the same reason."""
+        if isinstance(error, DiskFull) or not self.target.root.is_dir():
+            raise error
+        refuse_gone(self.request.sources, reading.path)
+
+    def _store(self, ready: list[Arrival]) -> None:
+        """Store what is ready, tell it, and begin a new slice."""
+        if not ready:
+            return
+        target = self.target
+        with self.catalog.edit(
+            target.label, merge_key=target.merge_key, priority=Priority.BACKGROUND
+        ) as edit:
+            _refuse_undone(edit, target)
+            for arrival in ready:
+                insert_photo(edit.db, target.set_id, arrival)
+            write_states(edit.db, target.set_uid, [_done(arrival) for arrival in ready])
+        ready.clear()
+        self.on_stored(edit.changes)
+
+
+def _refuse_undone(edit: Edit, target: Target) -> None:
+    """Raise where somebody took the import back while it was still running."""
     try:
-        for done, reading in enumerate(readings):
-            progress.step(done, len(readings), f"Importing {reading.path.stem}")
-            try:
-                ready.append(_bring_one(request, reading, target, names))
-            except PhotoArchiveError as error:
-                failed.append(Failure(reading.path, str(error)))
-            if len(ready) == SLICE:
-                _store(catalog, target, ready)
-                ready.clear()
-    finally:
-        # Also when the user stops: what is copied and verified is stored.
-        _store(catalog, target, ready)
-    states = [FileState(str(f.path), "failed", reason=f.reason) for f in failed]
-    put_states(catalog, target.set_uid, states)
-    progress.step(len(readings), len(readings), "Imported")
-    return failed
+        check_there(edit.db, "photo_set", target.set_id)
+    except NotFound as error:
+        raise PhotoArchiveError(
+            "The import was undone while it was running",
+            advice="Import the photos again if that was not meant.",
+        ) from error
 
 
 def _open_folder(catalog: Catalog, target: Target) -> set[str]:
@@ -132,17 +213,6 @@ def _free_path(reading: Reading, target: Target, names: set[str]) -> Path:
         names.add(folded(path.name))
 
 
-def _store(catalog: Catalog, target: Target, arrivals: Sequence[Arrival]) -> None:
-    if not arrivals:
-        return
-    with catalog.edit(
-        target.label, merge_key=target.merge_key, priority=Priority.BACKGROUND
-    ) as edit:
-        for arrival in arrivals:
-            insert_photo(edit.db, target.set_id, arrival)
-        write_states(edit.db, target.set_uid, [_done(arrival) for arrival in arrivals])
-
-
 def _done(arrival: Arrival) -> FileState:
     reading = arrival.reading
     return FileState(str(reading.path), "done", reading.sha256, arrival.path.as_posix())
@@ -174,6 +244,7 @@ def _report(
         set_name=stored[0].set_name if stored else "",
         event_uid=stored[0].event_uid if stored else "",
         set_uid=stored[0].set_uid if stored else "",
+        event_id=stored[0].event_id if stored else 0,
         added=tuple(r.path.stem for r in plan.new if r.path not in lost),
         already_there=plan.already_there,
         failed=failures,

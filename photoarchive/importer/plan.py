@@ -1,95 +1,177 @@
-"""The first half of an import: look at everything, decide what is new, store nothing."""
+"""The first half of an import: look at everything, decide what is new, store nothing.
+
+`find` says at once what there is, `compare` reads it all and compares it with the archive.
+"""
 
 from __future__ import annotations
 
+import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+import weakref
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import TracebackType
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.queries import photos_with_content
 from photoarchive.errors import PhotoArchiveError
+from photoarchive.files.formats import RAW_SUFFIXES
+from photoarchive.files.names import readable
+from photoarchive.files.numbering import series
 from photoarchive.files.previews import Previews
 from photoarchive.files.scan import Scan, scan
+from photoarchive.files.trouble import trouble
 from photoarchive.files.worker import read_many
-from photoarchive.importer.request import Duplicate, Failure, ImportRequest
+from photoarchive.importer.request import Duplicate, Failure
 from photoarchive.model import Photo, Reading
 from photoarchive.progress import Progress
+
+_UNPACKED = ".unpacked-"
+_SPELLINGS = {"JPG": "JPEG", "JPE": "JPEG", "JFIF": "JPEG", "TIF": "TIFF", "HEIF": "HEIC"}
+
+
+class Found:
+    """The photos in some sources, and the folder that zip files were unpacked into.
+
+    That folder lies on the archive's own disk and is gone after `close`, or with this object.
+    `size` is in bytes; `kinds` counts the photos by what their names say they are.
+    """
+
+    def __init__(self, sources: Sequence[Path], found: Scan, unpacked: Path | None) -> None:
+        self.sources = tuple(sources)
+        self.scan = found
+        self.paths = tuple(file.path for file in found.files)
+        self.kinds: Mapping[str, int] = Counter(_kind(path) for path in self.paths)
+        self.size = sum(_size(path) for path in self.paths)
+        self.packed = unpacked is not None
+        self._finalize = weakref.finalize(self, _remove, unpacked)
+
+    def close(self) -> None:
+        """Remove what was unpacked; the paths below it lead nowhere afterwards."""
+        self._finalize()
+
+    def __enter__(self) -> Found:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
 
 
 @dataclass(frozen=True)
 class Plan:
     """New files in their natural order, and what becomes of all the others."""
 
+    sources: tuple[Path, ...]
     new: tuple[Reading, ...]
     already_there: tuple[Duplicate, ...]
     failed: tuple[Failure, ...]
     left_out: tuple[Failure, ...]
     articles: tuple[Path, ...]
 
-
-@contextmanager
-def room_to_unpack(request: ImportRequest, catalog: Catalog) -> Iterator[Path]:
-    """A folder on the archive's own disk for what zip files hold, gone afterwards."""
-    zips = [source for source in request.sources if source.suffix.casefold() == ".zip"]
-    if zips and request.in_place:
-        raise PhotoArchiveError(
-            "Photos inside a zip file cannot stay where they are",
-            path=zips[0],
-            advice="Import it without --in-place, or unpack it first.",
-        )
-    with tempfile.TemporaryDirectory(prefix=".unpacked-", dir=catalog.folder) as folder:
-        yield Path(folder)
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """The names that seem missing in the series of what was delivered."""
+        paths = [r.path for r in self.new] + [d.path for d in self.already_there]
+        runs = series(readable(path.stem) for path in paths)
+        return tuple(run.name(number) for run in runs for number in run.missing)
 
 
-def plan_import(
-    catalog: Catalog,
-    sources: Sequence[Path],
-    *,
-    unpack_into: Path,
-    previews: Previews,
-    progress: Progress,
-) -> Plan:
-    """Read every picture and compare contents with the archive.
+def find(catalog: Catalog, sources: Sequence[Path], *, progress: Progress) -> Found:
+    """List the photos in `sources` and unpack zip files; no picture is opened.
+
+    Raises PhotoArchiveError where there is nothing to look at, and Cancelled.
+    """
+    if not any(is_zip(source) for source in sources):
+        return Found(sources, scan(sources, progress=progress), None)
+    with trouble(catalog.folder):
+        folder = Path(tempfile.mkdtemp(prefix=_UNPACKED, dir=catalog.folder))
+    try:
+        return Found(sources, scan(sources, unpack_into=folder, progress=progress), folder)
+    except BaseException:
+        _remove(folder)
+        raise
+
+
+def is_zip(source: Path) -> bool:
+    """Whether a source is a zip file, whose photos cannot stay where they are."""
+    return source.suffix.casefold() == ".zip"
+
+
+def compare(catalog: Catalog, found: Found, *, previews: Previews, progress: Progress) -> Plan:
+    """Read every picture that was found and compare contents with the archive.
 
     Previews are stored on the way, because a thumbnail in hand is not worth making twice.
-    Raises PhotoArchiveError when there is nothing to look at, and Cancelled.
+    Raises PhotoArchiveError when the place they come from is gone meanwhile, and Cancelled.
     """
-    found = scan(sources, unpack_into=unpack_into, progress=progress)
     readings = _read_all(found, previews, progress)
     failed = [Failure(r.path, r.error or "not an image") for r in readings if not r.readable]
-    readable = [reading for reading in readings if reading.readable]
+    for failure in failed:
+        refuse_gone(found.sources, failure.path)
+    new, there = _sorted_out(catalog, [reading for reading in readings if reading.readable])
+    return Plan(
+        sources=found.sources,
+        new=new,
+        already_there=there,
+        failed=tuple(failed),
+        left_out=tuple(Failure(path, reason) for path, reason in found.scan.left_out),
+        articles=found.scan.articles,
+    )
+
+
+def compared_again(catalog: Catalog, plan: Plan) -> Plan:
+    """The plan without what was stored since it was made, by a run that was stopped."""
+    new, there = _sorted_out(catalog, plan.new)
+    return replace(plan, new=new, already_there=(*plan.already_there, *there))
+
+
+def refuse_gone(sources: Sequence[Path], path: Path) -> None:
+    """Raise PhotoArchiveError where the folder that a file comes from is there no longer."""
+    source = next((one for one in sources if path.is_relative_to(one)), None)
+    if source is None or is_zip(source):
+        return
+    place = source.parent if source == path else source
+    if not place.exists():
+        raise PhotoArchiveError(
+            "The folder that the photos come from is gone",
+            path=place,
+            advice="Connect its drive again and go on; what was stored stays.",
+        )
+
+
+def _sorted_out(
+    catalog: Catalog, readings: Sequence[Reading]
+) -> tuple[tuple[Reading, ...], tuple[Duplicate, ...]]:
+    """The readings whose content is new, each content once, and the others."""
     stored = {
         photo.sha256: photo
-        for photo in photos_with_content(catalog, sorted({r.sha256 for r in readable}))
+        for photo in photos_with_content(catalog, sorted({r.sha256 for r in readings}))
     }
     new: dict[str, Reading] = {}
     there: list[Duplicate] = []
-    for reading in readable:
+    for reading in readings:
         if photo := stored.get(reading.sha256):
             there.append(_stored_duplicate(reading, photo))
         elif first := new.get(reading.sha256):
             there.append(Duplicate(reading.path, first.path.stem, "", ""))
         else:
             new[reading.sha256] = reading
-    return Plan(
-        new=tuple(new.values()),
-        already_there=tuple(there),
-        failed=tuple(failed),
-        left_out=tuple(Failure(path, reason) for path, reason in found.left_out),
-        articles=found.articles,
-    )
+    return tuple(new.values()), tuple(there)
 
 
 def _stored_duplicate(reading: Reading, photo: Photo) -> Duplicate:
     return Duplicate(reading.path, photo.name, photo.event, photo.set_name)
 
 
-def _read_all(found: Scan, previews: Previews, progress: Progress) -> list[Reading]:
+def _read_all(found: Found, previews: Previews, progress: Progress) -> list[Reading]:
     """Readings in the order of the scan, without their thumbnails: those are on disk now."""
-    paths = [file.path for file in found.files]
+    paths = found.paths
     by_path: dict[Path, Reading] = {}
     progress.step(0, len(paths), "Reading")
     for reading in read_many(paths):
@@ -98,3 +180,23 @@ def _read_all(found: Scan, previews: Previews, progress: Progress) -> list[Readi
         by_path[reading.path] = replace(reading, thumbnail=None)
         progress.step(len(by_path), len(paths), f"Reading {reading.path.stem}")
     return [by_path[path] for path in paths if path in by_path]
+
+
+def _kind(path: Path) -> str:
+    """What a photo's name says it is, as people call it: JPEG, HEIC, RAW."""
+    if path.suffix.lower() in RAW_SUFFIXES:
+        return "RAW"
+    name = path.suffix.removeprefix(".").upper()
+    return _SPELLINGS.get(name, name)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # it is told when it is read
+
+
+def _remove(folder: Path | None) -> None:
+    if folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -4,15 +4,86 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.queries import events, photo_sets
 from photoarchive.files.numbering import stem_and_number
+from photoarchive.importer.plan import Plan
 from photoarchive.importer.request import ImportRequest
 from photoarchive.model import Reading
 from photoarchive.texts import clean_line
 
 _NO_NAME = "Photos"
 _RIGHTS = ("credit", "creator", "copyright")
+# How cameras and phones begin their file names: these say nothing about the photographer.
+_CAMERAS = frozenset({"img", "mg", "dsc", "dscf", "dscn", "dji", "pxl", "image", "foto", "photo"})
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """A text to propose for all photos, and where it comes from.
+
+    `files` is in how many files it stands. Where the files say different things (`differing`
+    of them) nothing is proposed, and each photo keeps its own. `event` is the title of the
+    event whose set of the same name has this text.
+    """
+
+    text: str = ""
+    files: int = 0
+    differing: int = 0
+    event: str = ""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What a person is asked to agree to before an import."""
+
+    event: str
+    date: str
+    place: str
+    set_name: str
+    credit: Proposed
+    creator: Proposed
+
+
+def propose(catalog: Catalog, plan: Plan) -> Proposal:
+    """Everything that an import would find out by itself, to be shown and corrected."""
+    request = ImportRequest(plan.sources)
+    name = set_name(request, [reading.path for reading in plan.new])
+    return Proposal(
+        event=event_title(request),
+        date=event_date(request, plan.new),
+        place=_from_files("city", plan.new).text,
+        set_name=name,
+        credit=_proposed(catalog, "credit", plan.new, name),
+        creator=_proposed(catalog, "creator", plan.new, name),
+    )
+
+
+def _proposed(catalog: Catalog, field: str, readings: Sequence[Reading], name: str) -> Proposed:
+    """What the files say, or else what the same photographer's last set has."""
+    said = _from_files(field, readings)
+    return said if said.files or said.differing else _from_archive(catalog, field, name)
+
+
+def _from_files(field: str, readings: Sequence[Reading]) -> Proposed:
+    said = [text for reading in readings if (text := clean_line(reading.text(field)))]
+    different = set(said)
+    if len(different) > 1:
+        return Proposed(differing=len(different))
+    return Proposed(different.pop(), files=len(said)) if said else Proposed()
+
+
+def _from_archive(catalog: Catalog, field: str, name: str) -> Proposed:
+    if name.casefold() in _CAMERAS:
+        return Proposed()
+    for photo_set in photo_sets(catalog, name=name):
+        if text := str(getattr(photo_set, field)):
+            titles = {event.id: event.title for event in events(catalog)}
+            return Proposed(text, event=titles.get(photo_set.event_id, ""))
+    return Proposed()
 
 
 def event_title(request: ImportRequest) -> str:

@@ -58,3 +58,4 @@ class ImportReport:
     left_out: tuple[Failure, ...] = ()
     articles: tuple[Path, ...] = ()
     notices: tuple[str, ...] = field(default=())
+    event_id: int = 0

@@ -12,7 +12,7 @@ from photoarchive.catalog.collections import ensure_event, ensure_set, put_right
 from photoarchive.files.names import safe_name
 from photoarchive.importer import proposal
 from photoarchive.importer.request import ImportRequest
-from photoarchive.model import Reading
+from photoarchive.model import Changes, Reading
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,8 @@ class Target:
     """The set that photos go into and the folder of their files, below the root.
 
     `label` and `merge_key` make all of a run one step of undo. `rights` are the set's credit,
-    creator and copyright, `typed` those of them that a person gave for this import.
+    creator and copyright, `typed` those of them that a person gave for this import. `changes`
+    are the event and set that were made for it.
     """
 
     set_id: int
@@ -33,6 +34,7 @@ class Target:
     merge_key: str
     rights: dict[str, str]
     typed: frozenset[str]
+    changes: Changes
 
     def inherited(self, reading: Reading) -> frozenset[str]:
         """The rights texts that this photo takes from its set: what was typed wins."""
@@ -67,6 +69,7 @@ def prepare(catalog: Catalog, request: ImportRequest, readings: Sequence[Reading
         merge_key=merge_key,
         rights=rights,
         typed=frozenset(n for n in ("credit", "creator") if getattr(request, n)),
+        changes=edit.changes,
     )
 
 
