@@ -156,6 +156,15 @@ def _displayed(edges: _Edges, orientation: int) -> Box | None:
     return Box(x, y, far_x - x, far_y - y)
 
 
+def stored(box: Box, orientation: int) -> Box:
+    """A displayed box in the stored picture: the turn of `orientation` taken back."""
+    back = {6: 8, 8: 6}.get(orientation, orientation)
+    one = _turned(box.x, box.y, back)
+    other = _turned(box.x + box.w, box.y + box.h, back)
+    (x, far_x), (y, far_y) = sorted((one[0], other[0])), sorted((one[1], other[1]))
+    return Box(max(0.0, x), max(0.0, y), far_x - x, far_y - y)
+
+
 def _turned(x: float, y: float, orientation: int) -> tuple[float, float]:
     """A point of the stored picture where it is displayed (Exif, tag Orientation)."""
     return {

@@ -76,17 +76,24 @@ def parse(packet: bytes, extended: bytes = b"") -> Node:
 
 
 def _properties(packet: bytes) -> dict[str, Node]:
-    root = _tree(_document(packet))
+    return dict(properties_of(tree_of(document_of(packet))).fields)
+
+
+def properties_of(root: ET.Element) -> Node:
+    """The properties of a tree as one structure."""
     properties: dict[str, Node] = {}
     for rdf in root.iter(_RDF + "RDF"):
         for description in rdf:
             for name, node in _fields(description).items():
                 properties.setdefault(name, node)
-    return properties
+    return Node(fields=properties)
 
 
-def _document(packet: bytes) -> str:
-    """The packet from its root element to the end of it, as characters that XML allows."""
+def document_of(packet: bytes) -> str:
+    """The packet from its root element to the end of it, as characters that XML allows.
+
+    FileRefused as `parse`.
+    """
     if len(packet) > MAX_XMP:
         raise FileRefused("the XMP is larger than 16 MB")
     text = allowed(_decoded(packet))
@@ -130,7 +137,8 @@ class _Limited(ET.TreeBuilder):
         return super().end(tag)
 
 
-def _tree(document: str) -> ET.Element:
+def tree_of(document: str) -> ET.Element:
+    """The elements of a document; FileRefused where it is damaged or too deep."""
     parser = DefusedXMLParser(target=_Limited(), forbid_dtd=True)
     try:
         parser.feed(document)
@@ -148,15 +156,16 @@ def _fields(element: ET.Element) -> dict[str, Node]:
         if name != _LANG and not name.startswith(_RDF)
     }
     for child in element:
-        properties.setdefault(_name(child.tag), _node(child))
+        properties.setdefault(_name(child.tag), node_of(child))
     return properties
 
 
-def _node(element: ET.Element) -> Node:
+def node_of(element: ET.Element) -> Node:
+    """A property's element as text, list or structure."""
     language = element.get(_LANG, "")
     inner = element[0] if len(element) else None
     if inner is not None and inner.tag in _LISTS:
-        return Node(language=language, items=tuple(_node(item) for item in inner))
+        return Node(language=language, items=tuple(node_of(item) for item in inner))
     if inner is not None and inner.tag == _RDF + "Description":
         return _structure(_fields(inner), language or inner.get(_LANG, ""))
     fields = _fields(element)

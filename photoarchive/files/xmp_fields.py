@@ -33,7 +33,7 @@ class Xmp:
 
 def read(root: Node, preferred_language: str = "") -> Xmp:
     """The values of a tree; texts in `preferred_language` where there is no default one."""
-    found = {name: _value(root, each, preferred_language) for name, each in FIELDS.items()}
+    found = {name: value_of(root, each, preferred_language) for name, each in FIELDS.items()}
     found["persons"] = (*found["persons"], *_detailed(root, preferred_language))
     found[LANGUAGE] = _language(root.at(FIELDS["caption"].xmp), preferred_language)
     del found["date"]
@@ -75,7 +75,8 @@ def _language(node: Node, preferred: str) -> str:
     return clean(known[0])[:35] if known and best.text.strip() else ""
 
 
-def _value(root: Node, each: Field, preferred: str) -> Value:
+def value_of(root: Node, each: Field, preferred: str = "") -> Value:
+    """What a tree says in one field; "" or () where it says nothing."""
     node = root.at(each.xmp)
     match each.kind:
         case Kind.BAG:

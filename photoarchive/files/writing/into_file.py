@@ -1,0 +1,195 @@
+"""Captions into the picture file itself, or into its sidecar, safely and with a receipt.
+
+New bytes are made in memory, read back and compared before they take the file's place; what
+cannot carry text goes to the sidecar. When this is done, and remembering it, are the caller's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from PIL import Image
+
+from photoarchive.errors import FileRefused
+from photoarchive.files import iim, jpeg, photoshop, sidecar, xmp, xmp_fields
+from photoarchive.files.decode import opened, refusing
+from photoarchive.files.fields import FIELDS, Value
+from photoarchive.files.formats import HEAD, format_of
+from photoarchive.files.png import plain
+from photoarchive.files.regions import Frame
+from photoarchive.files.store import write_replace
+from photoarchive.files.trouble import open_regular, trouble
+from photoarchive.files.writing import datasets, exif_texts, jpeg_file, packet, png_file, webp_file
+from photoarchive.files.writing.receipt import Receipt
+from photoarchive.files.writing.wanted import Wanted
+from photoarchive.model import Format
+
+_TEXT_FREE = "this kind of file carries no captions of ours, so they are in the sidecar"
+_CAN_CARRY = frozenset({Format.JPEG, Format.PNG, Format.WEBP})
+
+
+def write_into(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
+    """Write into the picture, or into its sidecar where it cannot or must not be written.
+
+    The original is, whatever happens, as it was or completely new. PhotoArchiveError for a
+    full disk or a missing permission.
+    """
+    data = _bytes_of(picture)
+    found = format_of(picture, data[:HEAD])
+    reason = _TEXT_FREE
+    if found in _CAN_CARRY:
+        try:
+            _refuse_shared(picture)
+            new = rebuilt(data, found, wanted, frame)
+            _compare(data, new, found, picture)
+            return _put(picture, data, new, found, wanted)
+        except FileRefused as error:
+            reason = f"{error.what}; the texts are in the sidecar"
+    beside = write_sidecar(picture, wanted, frame)
+    return Receipt(
+        beside.target,
+        beside.written,
+        (reason, *beside.notices),
+        beside.refused,
+        beside.before,
+        beside.after,
+    )
+
+
+def write_sidecar(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
+    """Write the sidecar beside the picture: the one that counts, or a new `x.jpg.xmp`.
+
+    What another program wrote into it stays; one that cannot be parsed is refused.
+    """
+    target = sidecar_of(picture)
+    old = _bytes_of(target) if target.exists() else b""
+    try:
+        new = packet.merged(old, wanted, frame)
+    except FileRefused as error:
+        return Receipt(target, refused=f"{error.what}; it was not touched", before=_sha256(old))
+    written = _changed(_values_of(old), _values_of(new))
+    if written or not old:
+        write_replace(target, new)
+    after = new if written or not old else old
+    return Receipt(target, written, before=_sha256(old), after=_sha256(after))
+
+
+def sidecar_of(picture: Path) -> Path:
+    """Where the sidecar lies or would lie: the one that is there, else `x.jpg.xmp`."""
+    return next((path for path, _ in sidecar.find(picture)), sidecar.candidates(picture)[0])
+
+
+def rebuilt(data: bytes, found: Format, wanted: Wanted, frame: Frame) -> bytes:
+    """The bytes of a JPEG, PNG or WebP with the wanted texts; FileRefused where it cannot."""
+    if found is Format.PNG:
+        old = plain(io.BytesIO(data)).xmp or b""
+        return png_file.rebuilt(data, packet.merged(old, wanted, frame))
+    if found is Format.WEBP:
+        return webp_file.rebuilt(data, packet.merged(_webp_xmp(data), wanted, frame))
+    return _rebuilt_jpeg(data, wanted, frame)
+
+
+def _rebuilt_jpeg(data: bytes, wanted: Wanted, frame: Frame) -> bytes:
+    blocks = jpeg.find(io.BytesIO(data))
+    exif = exif_texts.changed(blocks.exif, wanted.values) if blocks.exif else None
+    return jpeg_file.rebuilt(
+        data,
+        jpeg_file.NewSegments(
+            xmp=packet.merged(blocks.xmp, wanted, frame, blocks.extended_xmp),
+            iim=datasets.merged(blocks.iim, wanted.values),
+            exif=exif if exif != blocks.exif else None,
+        ),
+    )
+
+
+def _webp_xmp(data: bytes) -> bytes:
+    with Image.open(io.BytesIO(data)) as image:
+        return bytes(image.info.get("xmp") or b"")
+
+
+def _refuse_shared(picture: Path) -> None:
+    """A file that has a second name elsewhere would change there too, or come apart."""
+    if picture.stat().st_nlink > 1:
+        raise FileRefused("another folder has the same file under a second name (a hard link)")
+
+
+# ---- before it takes the file's place -------------------------------------------------------
+
+
+def _compare(old: bytes, new: bytes, found: Format, picture: Path) -> None:
+    """The new bytes decode to the same pixels and everything that is not ours is there."""
+    if _pixels(old, found, picture) != _pixels(new, found, picture):
+        raise FileRefused("the picture would not be the same afterwards")
+    if found is Format.JPEG and _others(old) != _others(new):
+        raise FileRefused("something besides the texts would not be the same afterwards")
+
+
+def _pixels(data: bytes, found: Format, picture: Path) -> str:
+    with opened(io.BytesIO(data), found, picture) as one, refusing(picture):
+        one.image.load()
+        return hashlib.sha256(one.image.tobytes()).hexdigest()
+
+
+def _others(data: bytes) -> list[bytes]:
+    """The segments we do not write, and the picture data."""
+    whole = jpeg_file.layout(data)
+    ours = (jpeg.XMP_NAME, jpeg.EXTENDED_NAME, jpeg.EXIF_NAME, photoshop.SIGNATURE, b"MPF\0")
+    return [p.raw for p in whole.parts if not any(map(p.starts, ours))] + [whole.rest]
+
+
+def _put(picture: Path, old: bytes, new: bytes, found: Format, wanted: Wanted) -> Receipt:
+    written = _changed(_said(old, found), _said(new, found))
+    missing = [name for name, value in wanted.values.items() if _lost(name, value, new, found)]
+    if missing:
+        raise FileRefused(f"{', '.join(missing)} would not be read back as written")
+    if new != old:
+        times = picture.stat()
+        write_replace(picture, new)
+        with trouble(picture):
+            os.utime(picture, ns=(times.st_atime_ns, times.st_mtime_ns))
+    notices = datasets.cut_notices(wanted.values) if found is Format.JPEG else ()
+    return Receipt(picture, written, notices, before=_sha256(old), after=_sha256(new))
+
+
+def _lost(name: str, value: Value, new: bytes, found: Format) -> bool:
+    return _said(new, found).get(name, _nothing(name)) != (value or _nothing(name))
+
+
+def _nothing(name: str) -> Value:
+    return () if FIELDS[name].many else ""
+
+
+def _said(data: bytes, found: Format) -> Mapping[str, Value]:
+    if found is Format.JPEG:
+        blocks = jpeg.find(io.BytesIO(data))
+        inside = _values_of(blocks.xmp)
+        return {**iim.read(blocks.iim).values, **inside}
+    old = plain(io.BytesIO(data)).xmp if found is Format.PNG else _webp_xmp(data)
+    return _values_of(old or b"")
+
+
+def _values_of(packet_bytes: bytes) -> Mapping[str, Value]:
+    if not packet_bytes.strip():
+        return {}
+    try:
+        root = xmp.parse(packet_bytes)
+    except FileRefused:
+        return {}
+    return {name: value for name in FIELDS if (value := xmp_fields.value_of(root, FIELDS[name]))}
+
+
+def _changed(old: Mapping[str, Value], new: Mapping[str, Value]) -> tuple[str, ...]:
+    return tuple(name for name in FIELDS if old.get(name) != new.get(name))
+
+
+def _bytes_of(path: Path) -> bytes:
+    with open_regular(path) as stream, trouble(path):
+        return stream.read()
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest() if data else ""
