@@ -116,6 +116,6 @@ def sort_seconds(taken: str) -> int:
     return max(0, int((moment - _EPOCH).total_seconds()))
 
 
-def moment_of(seconds: int) -> datetime:
-    """The local time that `sort_seconds` made `seconds` of."""
-    return _EPOCH + timedelta(seconds=seconds)
+def moment_of(sort_key: int) -> datetime:
+    """The local time, to the second, that a sort key was made of."""
+    return _EPOCH + timedelta(seconds=sort_key >> SLOT_BITS)

@@ -181,15 +181,15 @@ def remove_keyword(catalog: Catalog, *, photo_ids: Sequence[int], word: str) -> 
 
 def set_keywords(catalog: Catalog, *, photo_ids: Sequence[int], words: Sequence[str]) -> Changes:
     """Give the photos these keywords, in this order, and no others."""
-    wanted = list({clean_line(word).casefold(): clean_line(word) for word in words}.values())
-    wanted = [word for word in wanted if word]
+    wanted: dict[str, str] = {}
+    for word in filter(None, map(clean_line, words)):
+        wanted.setdefault(word.casefold(), word)
     with catalog.edit(_label("Change keywords of", photo_ids)) as edit:
         for photo_id in photo_ids:
             check_there(edit.db, "photo", photo_id)
-            known = _keywords_of(edit.db, photo_id)
-            if [word.casefold() for word in known] != [word.casefold() for word in wanted]:
+            if [word.casefold() for word in _keywords_of(edit.db, photo_id)] != list(wanted):
                 edit.db.execute("DELETE FROM photo_keyword WHERE photo_id = ?", [photo_id])
-                attach_keywords(edit.db, [photo_id], wanted)
+                attach_keywords(edit.db, [photo_id], wanted.values())
     return edit.changes
 
 

@@ -6,26 +6,30 @@ A count is exactly what the query finds with the facet's term added (`search.nar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain, islice
 
 from sqlite_utils import Database
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.dates import SLOT_BITS, moment_of
+from photoarchive.catalog.dates import FIRST, LAST, moment_of
 from photoarchive.catalog.folding import words
 from photoarchive.catalog.hits import Hits
-from photoarchive.catalog.matching import expression
-from photoarchive.catalog.search import IDENTIFIED, parse
+from photoarchive.catalog.search import IDENTIFIED
+from photoarchive.catalog.tally import Tally, tally
 
 TODO = ("uncaptioned", "uncredited", "noalt", "unnamed")
-_QUOTES = re.compile('["“”„«»]')
 _MOST_TEXTS = 300  # photographers or places that are counted
+_LONGEST = 200  # characters of one
+_CHUNK = 10_000  # rows fetched at once
+_QUOTES = re.compile('["“”„«»]')
 
 
 class FacetKind(StrEnum):
-    """What a facet is about; FILE occurs in suggestions only, as does KEYWORD."""
+    """What a facet is about; keywords and files occur in suggestions only."""
 
     TODO = "todo"
     EVENT = "event"
@@ -64,128 +68,165 @@ def facets(
     with catalog.reading() as db:
         if within is not None:
             hits = hits.newest(db, within)
+        counted = tally(db, hits)
+        sets = _sets(db, hits)
         return (
-            *_todo(db, hits),
-            *_events(db, hits, most),
+            *_todo(counted),
+            *_events(sets, most),
             *_people(db, hits, most),
-            *_texts(db, hits, FacetKind.PHOTOGRAPHER, most),
-            *_years(db, hits, most),
-            *_texts(db, hits, FacetKind.PLACE, most),
+            *_texts(db, hits, counted, FacetKind.PHOTOGRAPHER, _inherited(sets, "creator"))[:most],
+            *_years(db, counted, most),
+            *_texts(db, hits, counted, FacetKind.PLACE, _inherited(sets, "place"))[:most],
         )
 
 
-def matching(term: str) -> str:
-    """The FTS5 expression of one term."""
-    return expression(parse(term))
-
-
-def phrase(kind: FacetKind, text: str) -> str:
-    """The term that filters by a photographer, a place, a keyword or a file name."""
-    return f'{kind}:"{_QUOTES.sub(" ", text)}"'
-
-
-def _todo(db: Database, hits: Hits) -> Iterator[Facet]:
+def _todo(counted: Tally) -> Iterator[Facet]:
     for state in TODO:
-        term = f"is:{state}"
-        yield Facet(FacetKind.TODO, state, term, hits.count(db, matching(term)))
+        yield Facet(FacetKind.TODO, state, f"is:{state}", counted.token(f"is{state}"))
 
 
-def _events(db: Database, hits: Hits, most: int) -> list[Facet]:
+# ---- events and people ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Set:
+    """A photo set with its event, and how many of the hits are in it."""
+
+    event_id: int
+    title: str
+    date: str
+    place: str
+    creator: str
+    count: int
+
+
+def _sets(db: Database, hits: Hits) -> list[_Set]:
+    """The sets of the hits, those of the newest event first."""
+    sql = f"SELECT photo.set_id, count(*) FROM {hits.rows} GROUP BY photo.set_id"
+    counts: dict[int, int] = dict(db.execute(sql, hits.values).fetchall())
     rows = db.execute(
-        "SELECT event.id, title, date, sum(found) FROM"
-        f" ({_sets(hits)})"
-        " JOIN photo_set ON photo_set.id = set_id JOIN event ON event.id = event_id"
-        " GROUP BY event.id ORDER BY date DESC, event.id DESC LIMIT :most",
-        {**hits.values, "most": most},
+        "SELECT photo_set.id, event.id, title, date, place, creator FROM photo_set"
+        " JOIN event ON event.id = event_id ORDER BY date DESC, event.id DESC, photo_set.id"
     ).fetchall()
-    return [Facet(FacetKind.EVENT, t, f"event:#{i}", n, date) for i, t, date, n in rows]
+    return [
+        _Set(event_id, title, date, place, creator, counts[set_id])
+        for set_id, event_id, title, date, place, creator in rows
+        if set_id in counts
+    ]
 
 
-def _sets(hits: Hits) -> str:
-    """SQL: in how many hits each set is."""
-    return f"SELECT set_id, count(*) AS found FROM {hits.rows} GROUP BY photo.set_id"
+def _events(sets: Sequence[_Set], most: int) -> Iterator[Facet]:
+    counts: Counter[int] = Counter()
+    for one in sets:
+        counts[one.event_id] += one.count
+    events = {one.event_id: one for one in sets}
+    for event_id, one in islice(events.items(), most):
+        term = f"event:#{event_id}"
+        yield Facet(FacetKind.EVENT, one.title, term, counts[event_id], one.date)
 
 
 def _people(db: Database, hits: Hits, most: int) -> list[Facet]:
-    everything = not hits.match and not hits.since
-    counted = (
-        "SELECT person_id, count(*) AS found FROM appearance GROUP BY person_id"
-        if everything
-        else "SELECT person_id, count(*) AS found FROM appearance WHERE photo_id IN"
-        f" (SELECT photo.id FROM {hits.rows}) GROUP BY person_id"
-    )
-    rows = db.execute(
-        f"SELECT person.id, name, found FROM ({counted}) JOIN person ON person.id = person_id"
-        " ORDER BY found DESC, folded, person.id LIMIT :most",
-        {**hits.values, "most": most},
-    ).fetchall()
-    return [Facet(FacetKind.PERSON, name, f"person:#{i}", n) for i, name, n in rows]
+    counts = _appearances(db, hits)
+    names = dict(db.execute("SELECT id, name FROM person ORDER BY folded, id").fetchall())
+    found = [Facet(FacetKind.PERSON, n, f"person:#{i}", counts[i]) for i, n in names.items()]
+    there = [facet for facet in found if facet.count]
+    return sorted(there, key=lambda facet: -facet.count)[:most]
 
 
-def _years(db: Database, hits: Hits, most: int) -> list[Facet]:
-    counted = (
-        Facet(FacetKind.YEAR, year, f"year:{year}", hits.count(db, f'tokens : "y{year}"'))
-        for year in _all_years(db)
+def _appearances(db: Database, hits: Hits) -> Counter[int]:
+    """In how many of the hits each person is."""
+    if not hits.match and not hits.since:
+        grouped = db.execute("SELECT person_id, count(*) FROM appearance GROUP BY person_id")
+        return Counter(dict(grouped.fetchall()))
+    # Counted here, because SQLite would sort them all to group them.
+    counts: Counter[int] = Counter()
+    cursor = db.execute(
+        f"SELECT person_id FROM {hits.tables} CROSS JOIN appearance ON photo_id = photo.id"
+        f" WHERE {hits.where}",
+        hits.values,
     )
-    return [facet for facet in counted if facet.count][:most]
+    while rows := cursor.fetchmany(_CHUNK):
+        counts.update(chain.from_iterable(rows))
+    return counts
+
+
+# ---- years ----------------------------------------------------------------------------------
+
+
+def _years(db: Database, counted: Tally, most: int) -> Iterator[Facet]:
+    years = ((year, counted.token(f"y{year}")) for year in _all_years(db))
+    there = (Facet(FacetKind.YEAR, year, f"year:{year}", n) for year, n in years if n)
+    return islice(there, most)
 
 
 def _all_years(db: Database) -> list[str]:
-    """The years of events and photos, the newest first."""
-    seconds = db.execute("SELECT min(sort_key), max(sort_key) FROM photo WHERE sort_key > 0")
-    first, last = seconds.fetchone()
+    """The years that events and photos may be of, the newest first."""
+    # Two questions: SQLite answers each from one end of the index, both at once by reading it all.
+    keys = [
+        db.execute(f"SELECT {end}(sort_key) FROM photo WHERE sort_key > 0").fetchone()[0]
+        for end in ("min", "max")
+    ]
+    moments = [moment_of(key) for key in keys if key is not None]
     dates = [row[0][:4] for row in db.execute("SELECT DISTINCT date FROM event").fetchall()]
-    years = {date for date in dates if re.fullmatch("[0-9]{4}", date)}
-    if first is not None:
-        years |= {str(year) for year in range(year_of(first), year_of(last) + 1)}
-    return sorted(years, reverse=True)
+    years = {int(year) for year in dates if year}
+    if moments:
+        years.update(range(moments[0].year, moments[1].year + 1))
+    return [str(year) for year in sorted(years, reverse=True) if FIRST.year <= year <= LAST.year]
 
 
-def year_of(sort_key: int) -> int:
-    """The year that a sort key lies in."""
-    return moment_of(sort_key >> SLOT_BITS).year
+# ---- photographers and places ---------------------------------------------------------------
 
-
-_TEXT_SOURCES = {
-    FacetKind.PHOTOGRAPHER: ("creator", "photo_set.creator"),
-    FacetKind.PLACE: ("place", "event.place"),
+# The column of a photo's own text, and the one of the index where it can be found.
+_COLUMNS = {
+    FacetKind.PHOTOGRAPHER: ("creator", "credit"),
+    FacetKind.PLACE: ("place", "place"),
 }
 
 
-def _texts(db: Database, hits: Hits, kind: FacetKind, most: int) -> list[Facet]:
-    """Photographers or places: found by phrase, so counted by phrase."""
-    counted = [
-        Facet(kind, label, term, hits.count(db, matching(term)))
-        for label, term in _candidates(db, hits, kind)
-    ]
-    there = [facet for facet in counted if facet.count]
-    return sorted(there, key=lambda facet: (-facet.count, facet.label.casefold()))[:most]
+def _texts(
+    db: Database, hits: Hits, counted: Tally, kind: FacetKind, inherited: Iterable[str]
+) -> list[Facet]:
+    """Photographers or places, the most frequent first: found by phrase, so counted by phrase."""
+    own, column = _COLUMNS[kind]
+    labels = distinct([*inherited, *_own_texts(db, hits, own, few=counted.few)])[:_MOST_TEXTS]
+    counts = [(label, counted.phrase(column, words(label))) for label in labels]
+    found = [Facet(kind, label, phrase(kind, label), n) for label, n in counts if n]
+    return sorted(found, key=lambda facet: (-facet.count, facet.label.casefold()))
 
 
-def _candidates(db: Database, hits: Hits, kind: FacetKind) -> list[tuple[str, str]]:
-    """What the hits' sets or events say, and what single photos say, likeliest first."""
-    own, inherited = _TEXT_SOURCES[kind]
+def _inherited(sets: Sequence[_Set], column: str) -> list[str]:
+    """What the sets or their events say, the most frequent first."""
+    counts: Counter[str] = Counter()
+    for one in sets:
+        counts[getattr(one, column)] += one.count
+    return [text for text, _ in counts.most_common()]
+
+
+def _own_texts(db: Database, hits: Hits, column: str, *, few: bool) -> list[str]:
+    """What photos say themselves: the hits, or where they are too many to be read, all photos."""
+    among = f" AND id IN (SELECT photo.id FROM {hits.rows})" if few else ""
     rows = db.execute(
-        f"SELECT {inherited}, sum(found) FROM"
-        f" ({_sets(hits)})"
-        " JOIN photo_set ON photo_set.id = set_id JOIN event ON event.id = event_id"
-        f" WHERE {inherited} <> '' GROUP BY 1 ORDER BY 2 DESC",
-        hits.values,
+        f"SELECT {column}, count(*) FROM photo WHERE {column} <> ''{among}"
+        " GROUP BY 1 ORDER BY 2 DESC",
+        hits.values if few else {},
     ).fetchall()
-    rows += db.execute(
-        f"SELECT {own}, count(*) FROM photo WHERE {own} <> '' GROUP BY 1 ORDER BY 2 DESC"
-    ).fetchall()
-    return distinct((text for text, _ in rows), kind)[:_MOST_TEXTS]
+    return [text for text, _ in rows]
 
 
-def distinct(texts: Iterable[str], kind: FacetKind) -> list[tuple[str, str]]:
-    """Each text once, however it is spelled, with its term; those without a word left out."""
-    spelled = {tuple(words(text)): text for text in reversed(list(texts))}
+def distinct(texts: Iterable[str]) -> list[str]:
+    """Each text once, however it is spelled.
+
+    Texts without a word, and whole paragraphs in a field for names, are left out.
+    """
+    spelled: dict[tuple[str, ...], str] = {}
+    for text in texts:
+        if len(text) <= _LONGEST:
+            spelled.setdefault(tuple(words(text)), text)
     spelled.pop((), None)
-    return [(text, phrase(kind, text)) for text in reversed(spelled.values())]
+    return list(spelled.values())
 
 
-# ---- terms as a person reads them -----------------------------------------------------------
+# ---- terms ----------------------------------------------------------------------------------
 
 _ID_TERM = re.compile(r"-?(\w+):#([0-9]{1,18})")
 _NAMES = {
@@ -193,6 +234,11 @@ _NAMES = {
     "e": "SELECT title FROM event WHERE id = ?",
     "s": "SELECT name FROM photo_set WHERE id = ?",
 }
+
+
+def phrase(kind: FacetKind, text: str) -> str:
+    """The term that filters by a photographer, a place, a keyword or a file name."""
+    return f'{kind}:"{_QUOTES.sub(" ", text)}"'
 
 
 def label_of(catalog: Catalog, term: str) -> str:

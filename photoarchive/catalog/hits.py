@@ -34,15 +34,25 @@ class Hits:
         return cls("" if _finds_all(tree) else expression(tree))
 
     @property
-    def rows(self) -> str:
-        """What to select from: `photo`, only indexed columns of it being cheap to read."""
+    def tables(self) -> str:
+        """What to select from; `photo` is among it, its id, set and sort key cheap to read."""
         if not self.match:
-            return f"photo INDEXED BY photo_time WHERE sort_key >= {self.since}"
+            return "photo INDEXED BY photo_time"
         return (
             "document_fts CROSS JOIN photo INDEXED BY photo_time"
             " ON photo.sort_key = document_fts.rowid"
-            f" WHERE document_fts MATCH :match AND document_fts.rowid >= {self.since}"
         )
+
+    @property
+    def where(self) -> str:
+        """The condition for `tables`."""
+        match = "document_fts MATCH :match AND " if self.match else ""
+        return f"{match}{self.key} >= {self.since}"
+
+    @property
+    def rows(self) -> str:
+        """`tables` and `where` together."""
+        return f"{self.tables} WHERE {self.where}"
 
     @property
     def key(self) -> str:
@@ -65,13 +75,16 @@ class Hits:
     def count(self, db: Database, also: str = "") -> int:
         """How many there are, of those that match another expression `also` if given."""
         both = " AND ".join(f"({part})" for part in (self.match, also) if part)
-        if not both and not self.since:
-            return int(db.execute("SELECT count(*) FROM photo").fetchone()[0])
         if not both:
             sql = "SELECT count(*) FROM photo WHERE sort_key >= ?"
             return int(db.execute(sql, [self.since]).fetchone()[0])
-        sql = "SELECT count(*) FROM document_fts WHERE document_fts MATCH ? AND rowid >= ?"
-        return int(db.execute(sql, [both, self.since]).fetchone()[0])
+        found = "FROM document_fts WHERE document_fts MATCH ?"
+        if not self.since:
+            return int(db.execute(f"SELECT count(*) {found}", [both]).fetchone()[0])
+        # Backwards from the newest: forwards FTS5 reads its lists from the beginning.
+        sql = f"SELECT rowid {found} AND rowid >= ? ORDER BY rowid DESC LIMIT -1"
+        row = db.execute(f"SELECT count(*) FROM ({sql})", [both, self.since]).fetchone()
+        return int(row[0])
 
 
 def _finds_all(tree: Tree) -> bool:

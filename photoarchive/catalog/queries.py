@@ -14,9 +14,8 @@ from sqlite_utils import Database
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.folding import fold
 from photoarchive.catalog.history import PastValue, Step, photo_history, redoable, steps, undoable
-from photoarchive.catalog.matching import expression
+from photoarchive.catalog.hits import Hits
 from photoarchive.catalog.opening import ORIGINALS
-from photoarchive.catalog.search import parse
 from photoarchive.model import (
     Appearance,
     Box,
@@ -54,18 +53,14 @@ class Found:
 
 def search(catalog: Catalog, query: str, *, limit: int = 100, offset: int = 0) -> Found:
     """Photos that a query finds, newest first. Raises BadQuery."""
-    tree = parse(query)
+    hits = Hits.of(query)
     with catalog.reading() as db:
-        total = db.execute(
-            "SELECT count(*) FROM document_fts WHERE document_fts MATCH ?", [expression(tree)]
-        ).fetchone()[0]
+        page = f"ORDER BY {hits.key} DESC LIMIT :limit OFFSET :offset"
         rows = db.execute(
-            "SELECT photo_id FROM document WHERE sort_key IN"
-            " (SELECT rowid FROM document_fts WHERE document_fts MATCH ?"
-            "  ORDER BY rowid DESC LIMIT ? OFFSET ?) ORDER BY sort_key DESC",
-            [expression(tree), limit, offset],
+            f"SELECT photo.id FROM {hits.rows} {page}",
+            {**hits.values, "limit": limit, "offset": offset},
         ).fetchall()
-        return Found(total, _photos(catalog.folder, db, [row[0] for row in rows]))
+        return Found(hits.count(db), _photos(catalog.folder, db, [row[0] for row in rows]))
 
 
 def photos(catalog: Catalog, photo_ids: Sequence[int]) -> list[Photo]:

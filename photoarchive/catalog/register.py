@@ -165,7 +165,7 @@ DELETE FROM person_role WHERE person_id = ? AND EXISTS (
 
 
 def merge_people(catalog: Catalog, *, keep_id: int, merge_id: int) -> Changes:
-    """Make two entries one: appearances, roles and aliases of `merge_id` go to `keep_id`."""
+    """Make two entries one: what is said of `merge_id` goes to `keep_id`, whose own stays."""
     if keep_id == merge_id:
         raise PhotoArchiveError(
             "Those two are one person already", advice="Name two different people."
@@ -174,7 +174,8 @@ def merge_people(catalog: Catalog, *, keep_id: int, merge_id: int) -> Changes:
         db = edit.db
         check_there(db, "person", keep_id)
         check_there(db, "person", merge_id)
-        name = db.execute("SELECT name FROM person WHERE id = ?", [merge_id]).fetchone()[0]
+        merged = "SELECT name, note, code FROM person WHERE id = ?"
+        name, note, code = db.execute(merged, [merge_id]).fetchone()
         db.execute(_DELETE_ROLES_OF_BOTH, [merge_id, keep_id])
         for table in ("appearance", "person_role", "person_alias"):
             # A photo that shows both, or an alias both have, keeps the one it has.
@@ -184,7 +185,11 @@ def merge_people(catalog: Catalog, *, keep_id: int, merge_id: int) -> Changes:
             )
         db.execute("DELETE FROM person WHERE id = ?", [merge_id])
         _insert_alias(db, keep_id, name)
-        db.execute("UPDATE person SET rev = rev + 1 WHERE id = ?", [keep_id])
+        db.execute(
+            "UPDATE person SET code = iif(code <> '', code, ?2), rev = rev + 1,"
+            " note = trim(note || char(10) || ?3, char(10)) WHERE id = ?1",
+            [keep_id, code, note],
+        )
     return edit.changes
 
 

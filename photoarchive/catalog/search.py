@@ -14,9 +14,8 @@ a OR b
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from photoarchive.catalog.dates import DateRange, parse_range
@@ -203,13 +202,25 @@ def narrowed(query: str, terms: Sequence[str]) -> str:
 
     They come first, so that the last word of the query still counts as the start of a word.
     """
-    chosen = " ".join(terms)
-    if not chosen:
+    if not terms:
         return query
-    starts, after_or = [0], False
+    chosen = " ".join(terms)
+    branches = [branch for branch in _branches(query) if _says_something(branch)] or [""]
+    return " OR ".join(f"{chosen} {branch}" if branch else chosen for branch in branches)
+
+
+def _branches(query: str) -> Iterator[str]:
+    start = 0
     for term in _TERM.finditer(query.translate(_QUOTES)):
-        if after_or:
-            starts.append(term.start())
-        after_or = _is_or(term)
-    pieces = [query[a:b] for a, b in itertools.pairwise([*starts, len(query)])]
-    return "".join(f"{chosen} {piece}" for piece in pieces)
+        if _is_or(term):
+            yield query[start : term.start()]
+            start = term.end()
+    yield query[start:].lstrip()
+
+
+def _says_something(branch: str) -> bool:
+    try:
+        terms = _TERM.finditer(branch.translate(_QUOTES))
+        return any(_node(term, prefix=False) for term in terms)
+    except BadQuery:
+        return True  # `parse` will say what is wrong with it

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from sqlite_utils import Database
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.facets import FacetKind, distinct, matching, phrase
+from photoarchive.catalog.facets import FacetKind, distinct, phrase
 from photoarchive.catalog.folding import words
 from photoarchive.catalog.hits import Hits
+from photoarchive.catalog.matching import expression
+from photoarchive.catalog.search import Words, parse
+from photoarchive.errors import BadQuery
 
 _EVERYTHING = Hits("")
-_NEAR = 0.72  # how alike two spellings must be, from 0 to 1
+_APOSTROPHES = ("''", "’")  # quoted for SQL
+_MARKS = (*_APOSTROPHES, "-", ".", "(")  # what parts the words of a name besides spaces
+_SHORTEST = 3  # letters of a word that is compared
+_MOST_LONGER = 3  # letters
+_ALIKE = 0.6  # how like two words must be to count at all, from 0 to 1
+_NEAR = 0.75  # and all words of a name together
 
 
 @dataclass(frozen=True)
@@ -60,8 +69,14 @@ def _people(db: Database, starts: Sequence[str], limit: int) -> list[Suggestion]
 
 def _begins(starts: Sequence[str], column: str) -> str:
     """SQL: every start begins a word of the column. Starts are folded letters and digits."""
-    spaced = f"' ' || replace(replace(replace({column}, '-', ' '), '''', ' '), '.', ' ')"
-    return "(" + " AND ".join(f"{spaced} LIKE '% {start}%'" for start in starts) + ")"
+    # "o'brien" has the words "o" and "brien", and people type "obrien" too: as in `_parts`.
+    parted = joined = column
+    for mark in _MARKS:
+        parted = f"replace({parted}, '{mark}', ' ')"
+    for mark in _APOSTROPHES:
+        joined = f"replace({joined}, '{mark}', '')"
+    text = f"(' ' || {parted} || ' ' || {joined})"
+    return "(" + " AND ".join(f"{text} LIKE '% {start}%'" for start in starts) + ")"
 
 
 def _events(db: Database, starts: Sequence[str], limit: int) -> list[Suggestion]:
@@ -91,7 +106,8 @@ def _texts(
     db: Database, kind: FacetKind, sql: str, starts: Sequence[str], limit: int
 ) -> list[Suggestion]:
     texts = [text for (text,) in db.execute(sql).fetchall() if _all_begin(starts, text)]
-    return list(_counted(db, kind, distinct(texts, kind)[:limit]))
+    labelled = [(text, phrase(kind, text)) for text in distinct(texts)[:limit]]
+    return list(_counted(db, kind, labelled))
 
 
 def _files(db: Database, starts: Sequence[str], limit: int) -> list[Suggestion]:
@@ -108,8 +124,12 @@ def _counted(
     db: Database, kind: FacetKind, labelled: Iterable[tuple[str, str]]
 ) -> Iterator[Suggestion]:
     for label, term in labelled:
-        if number := _EVERYTHING.count(db, matching(term)):
+        if number := _count(db, term):
             yield Suggestion(kind, label, term, number)
+
+
+def _count(db: Database, term: str) -> int:
+    return _EVERYTHING.count(db, expression(parse(term)))
 
 
 def _all_begin(starts: Sequence[str], text: str) -> bool:
@@ -119,7 +139,8 @@ def _all_begin(starts: Sequence[str], text: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _parts(text: str) -> tuple[str, ...]:
-    return tuple(words(text))
+    """The words of a name, those with an apostrophe also as one."""
+    return tuple(dict.fromkeys([*words(text), *words(text.replace("'", "").replace("’", ""))]))
 
 
 # ---- nearly so ------------------------------------------------------------------------------
@@ -127,43 +148,70 @@ def _parts(text: str) -> tuple[str, ...]:
 
 def near_names(catalog: Catalog, query: str, *, limit: int = 5) -> list[Suggestion]:
     """People and events spelled nearly as a query that finds nothing, the nearest first."""
-    typed = [word for word in words(query) if len(word) > 2]
+    typed = [word for word in _words_of(query) if len(word) >= _SHORTEST]
     if not typed:
         return []
     with catalog.reading() as db:
-        named = list(_named(db))
-        near = sorted(
-            ((ratio, entry) for entry in named if (ratio := _likeness(typed, entry[3])) >= _NEAR),
-            key=lambda pair: (-pair[0], pair[1][1]),
+        named = _named(db)
+        near = _Nearness(typed, {part for parts in named.values() for part in parts})
+        ranked = sorted(
+            (-likeness, number, name)
+            for number, (name, parts) in enumerate(named.items())
+            if (likeness := near.of(parts)) >= _NEAR
         )
-        unique = list(dict.fromkeys(entry[:3] for _, entry in near))[:limit]
-        found = [Suggestion(kind, label, term, 0) for kind, label, term in unique]
-        return [replace(s, count=_EVERYTHING.count(db, matching(s.term))) for s in found]
+        unique = list(dict.fromkeys(name[:3] for _, _, name in ranked))[:limit]
+        return [Suggestion(*name, _count(db, name[2])) for name in unique]
 
 
-def _named(db: Database) -> Iterator[tuple[FacetKind, str, str, tuple[str, ...]]]:
-    """Everything that has a name: kind, label, term and the words of the name."""
+def _words_of(query: str) -> Iterator[str]:
+    """The words a query looks for, whatever the field."""
+    try:
+        branches = parse(query).nodes
+    except BadQuery:
+        return
+    for node in chain.from_iterable(branch.nodes for branch in branches):
+        if isinstance(node, Words):
+            yield from node.words
+
+
+_Name = tuple[FacetKind, str, str, str]  # kind, label and term of what is called so, the name
+
+
+def _named(db: Database) -> dict[_Name, tuple[str, ...]]:
+    """Everything that has a name, people first, with the words of the name."""
     people = db.execute(
-        "SELECT id, name, folded FROM person UNION ALL SELECT person_id, person.name,"
+        "SELECT id, name, folded FROM person UNION ALL SELECT person.id, person.name,"
         " person_alias.folded FROM person_alias JOIN person ON person.id = person_id"
     ).fetchall()
-    for person_id, name, folded in people:
-        yield FacetKind.PERSON, name, f"person:#{person_id}", _parts(folded)
-    for event_id, title in db.execute("SELECT id, title FROM event").fetchall():
-        yield FacetKind.EVENT, title, f"event:#{event_id}", _parts(title)
+    events = db.execute("SELECT id, title FROM event").fetchall()
+    return {
+        **{
+            (FacetKind.PERSON, n, f"person:#{i}", called): _parts(called) for i, n, called in people
+        },
+        **{(FacetKind.EVENT, t, f"event:#{i}", t): _parts(t) for i, t in events},
+    }
 
 
-def _likeness(typed: Sequence[str], parts: Sequence[str]) -> float:
-    """How alike: the mean, over the words typed, of the best likeness to a word of the name."""
-    return sum(max((_alike(word, part) for part in parts), default=0.0) for word in typed) / len(
-        typed
-    )
+class _Nearness:
+    """How near names are to the words typed; each word of a name is compared once."""
+
+    def __init__(self, typed: Sequence[str], known: Iterable[str]) -> None:
+        known = list(known)
+        self._ratios = [dict(_ratios(word, known)) for word in typed]
+
+    def of(self, parts: Sequence[str]) -> float:
+        """The mean, over the words typed, of the best likeness to a word of the name: 0 to 1."""
+        best = [max((r.get(part, 0.0) for part in parts), default=0.0) for r in self._ratios]
+        return sum(best) / len(best)
 
 
-def _alike(one: str, other: str) -> float:
-    if abs(len(one) - len(other)) > 3:
-        return 0.0
-    matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)
-    if matcher.real_quick_ratio() < _NEAR or matcher.quick_ratio() < _NEAR:
-        return 0.0
-    return matcher.ratio()
+def _ratios(word: str, known: Iterable[str]) -> Iterator[tuple[str, float]]:
+    """The likeness of a word to those of the known ones that are like it at all."""
+    matcher = difflib.SequenceMatcher(None, b=word, autojunk=False)
+    letters = set(word)
+    for other in known:
+        if abs(len(word) - len(other)) > _MOST_LONGER or len(letters & set(other)) < 2:
+            continue
+        matcher.set_seq1(other)
+        if matcher.quick_ratio() >= _ALIKE and (ratio := matcher.ratio()) >= _ALIKE:
+            yield other, ratio

@@ -45,6 +45,48 @@ def test_a_text_is_stored_cleaned_and_only_the_changed_photos_are_named(
     assert len(latest_steps(catalog)) == 3
 
 
+@pytest.mark.parametrize(("edit", "field"), TEXT_EDITS, ids=[f for _, f in TEXT_EDITS])
+def test_typing_into_a_field_is_one_step(
+    catalog: Catalog, edit: Callable[..., Changes], field: str
+) -> None:
+    ids = three_photos(catalog)
+    before = [getattr(photo, field) for photo in photos(catalog, ids)]
+    for end in range(1, 5):
+        edit(catalog, photo_ids=ids, text="kaas"[:end], merge_key=f"{field} 1")
+    assert len(latest_steps(catalog)) == 2
+    catalog.undo()
+    assert [getattr(photo, field) for photo in photos(catalog, ids)] == before
+
+
+def test_several_texts_are_one_step_and_the_others_stay(catalog: Catalog) -> None:
+    ids = three_photos(catalog)
+    edits.set_texts(catalog, photo_ids=ids, texts={"headline": "kept", "place": "Zaal 3"})
+    texts = {"alt_text": " Een\nrad ", "caption": "een\ntwee", "creator": ""}
+    changes = edits.set_texts(catalog, photo_ids=ids[:2], texts=texts)
+    assert changes.label == "Change caption, alt text, photographer of 2 photos"
+    assert changes.photos == set(ids[:2])
+    first, _, third = photos(catalog, ids)
+    assert (first.caption, first.headline, first.alt_text) == ("een\ntwee", "kept", "Een rad")
+    assert (third.caption, third.headline, third.place) == ("", "kept", "Zaal 3")
+    catalog.undo()
+    assert one(catalog, ids[0]).headline == "kept"
+    assert not edits.set_texts(catalog, photo_ids=ids, texts={"headline": "kept"})
+    with pytest.raises(ValueError, match="rating"):
+        edits.set_texts(catalog, photo_ids=ids, texts={"caption": "x", "rating": "5"})
+    assert one(catalog, ids[0]).caption == ""
+
+
+def test_stale_texts_store_none_of_them(catalog: Catalog) -> None:
+    photo_id = three_photos(catalog)[0]
+    rev = one(catalog, photo_id).rev
+    edits.set_headline(catalog, photo_ids=[photo_id], text="theirs")
+    with pytest.raises(Stale):
+        edits.set_texts(
+            catalog, photo_ids=[photo_id], texts={"caption": "x", "headline": "mine"}, rev=rev
+        )
+    assert (one(catalog, photo_id).caption, one(catalog, photo_id).headline) == ("", "theirs")
+
+
 def test_a_caption_keeps_its_lines_and_a_headline_has_one(catalog: Catalog) -> None:
     photo_id = three_photos(catalog)[0]
     edits.set_caption(catalog, photo_ids=[photo_id], text="one\r\ntwo\rthree")
@@ -127,6 +169,25 @@ def test_keywords_are_one_whatever_their_case(catalog: Catalog) -> None:
     assert not edits.add_keyword(catalog, photo_ids=ids, word=" \0 ")
 
 
+def test_a_list_of_keywords_takes_the_place_of_the_old_one(catalog: Catalog) -> None:
+    ids = three_photos(catalog)
+    edits.add_keyword(catalog, photo_ids=ids[:1], word="Kaas")
+    edits.add_keyword(catalog, photo_ids=ids[:1], word="wei")
+    words = ["melk", " kaas ", "", "MELK"]
+    assert edits.set_keywords(catalog, photo_ids=ids[:2], words=words).photos == set(ids[:2])
+    assert [p.keywords for p in photos(catalog, ids)] == [("melk", "Kaas"), ("melk", "Kaas"), ()]
+    assert not edits.set_keywords(catalog, photo_ids=ids[:2], words=["Melk", "kaas"])
+    edits.set_keywords(catalog, photo_ids=ids[:1], words=["kaas", "melk"])
+    assert one(catalog, ids[0]).keywords == ("Kaas", "melk")
+    assert found(catalog, "keyword:wei") == []
+    edits.set_keywords(catalog, photo_ids=ids, words=[])
+    assert {p.keywords for p in photos(catalog, ids)} == {()}
+    catalog.undo()
+    assert one(catalog, ids[0]).keywords == ("Kaas", "melk")
+    with pytest.raises(NotFound):
+        edits.set_keywords(catalog, photo_ids=[99], words=["x"])
+
+
 def test_a_keyword_that_was_undone_can_be_made_again(catalog: Catalog) -> None:
     ids = three_photos(catalog)
     edits.add_keyword(catalog, photo_ids=ids, word="kaas")
@@ -180,6 +241,74 @@ def test_people_are_numbered_and_those_not_named_have_no_place(catalog: Catalog)
         ("Bo", 0),
     ]
     assert changes.people == set(ids)
+
+
+def in_photo(catalog: Catalog, photo_id: int, *names: str) -> list[int]:
+    """People in a photo, numbered from the left, each with a box and a role."""
+    ids = []
+    for order, name in enumerate(names, start=1):
+        person_id, _ = add_person(catalog, name=name)
+        said = NamedPerson(name, "lid", "De Wei", Position.LEFT, order)
+        box = Box(order / 10, 0, 0.1, 0.1)
+        edits.set_appearance(catalog, photo_id=photo_id, person_id=person_id, said=said, box=box)
+        ids.append(person_id)
+    return ids
+
+
+def test_what_is_known_of_a_person_in_a_photo_is_changed_and_taken_back(catalog: Catalog) -> None:
+    photo_id = three_photos(catalog)[0]
+    (person_id,) = in_photo(catalog, photo_id, "Ada")
+    who = {"photo_id": photo_id, "person_id": person_id}
+    before = one(catalog, photo_id).people
+    changes = edits.set_presence(catalog, **who, presence=Presence.MENTIONED)
+    assert changes.photos == {photo_id}
+    assert changes.people == {person_id}
+    edits.set_position(catalog, **who, position=None)
+    edits.set_box(catalog, **who, box=Box(0, 0, 0.5, 1))
+    (now,) = one(catalog, photo_id).people
+    assert (now.presence, now.position, now.box) == (Presence.MENTIONED, None, Box(0, 0, 0.5, 1))
+    assert (now.order, now.role) == (1, "lid")
+    edits.set_box(catalog, **who, box=None)
+    assert one(catalog, photo_id).people[0].box is None
+    assert not edits.set_box(catalog, **who, box=None)
+    assert not edits.set_presence(catalog, **who, presence=Presence.MENTIONED)
+    for _ in range(4):
+        catalog.undo()
+    assert one(catalog, photo_id).people == before
+    edits.set_position(catalog, **who, position=Position.CENTRE)
+    assert one(catalog, photo_id).people[0].position is Position.CENTRE
+
+
+def test_who_is_not_in_a_photo_cannot_be_placed_in_it(catalog: Catalog) -> None:
+    ids = three_photos(catalog)
+    (person_id,) = in_photo(catalog, ids[0], "Ada")
+    who = {"photo_id": ids[1], "person_id": person_id}
+    with pytest.raises(NotFound, match="not in this photo"):
+        edits.set_box(catalog, **who, box=Box(0, 0, 1, 1))
+    with pytest.raises(NotFound):
+        edits.set_presence(catalog, **who, presence=Presence.UNSURE)
+    assert one(catalog, ids[1]).people == ()
+
+
+def test_people_are_taken_over_without_their_boxes(catalog: Catalog) -> None:
+    source, target, third = three_photos(catalog)
+    ada, bo = in_photo(catalog, source, "Ada", "Bo")
+    (cas,) = in_photo(catalog, target, "Cas")
+    edits.set_appearance(catalog, photo_id=target, person_id=bo, box=Box(0, 0, 1, 1))
+    edits.set_people_order(catalog, photo_id=source, person_ids=[bo, ada])
+    changes = edits.copy_people(catalog, source_id=source, photo_ids=[source, target, third])
+    assert changes.photos == {target, third}
+    assert changes.people == {ada, bo, cas}
+    for photo_id in (target, third):
+        shown = one(catalog, photo_id).people
+        assert [(p.name, p.order, p.role) for p in shown] == [("Bo", 1, "lid"), ("Ada", 2, "lid")]
+    assert [p.box for p in one(catalog, target).people] == [Box(0, 0, 1, 1), None]
+    assert [p.box for p in one(catalog, third).people] == [None, None]
+    assert not edits.copy_people(catalog, source_id=source, photo_ids=[target])
+    catalog.undo()
+    assert [p.name for p in one(catalog, target).people] == ["Cas", "Bo"]
+    with pytest.raises(NotFound):
+        edits.copy_people(catalog, source_id=99, photo_ids=[target])
 
 
 def test_one_caption_save_runs_a_bounded_number_of_statements(catalog: Catalog) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.collections import remove_event
 from photoarchive.catalog.edits import add_keyword, remove_photos, set_caption, set_headline
-from photoarchive.catalog.queries import latest_steps, past_values, photos
+from photoarchive.catalog.queries import latest_steps, next_redo, next_undo, past_values, photos
 from photoarchive.model import Changes
 from tests.catalog.archives import (
     arrival,
@@ -193,3 +193,20 @@ def test_numbers_and_texts_come_back_exactly(catalog: Catalog) -> None:
     catalog.undo()
     assert contents(catalog) == before
     assert photos(catalog, ids)[0].people[0].box is not None
+
+
+def test_the_menu_says_what_undo_and_redo_would_do(catalog: Catalog) -> None:
+    assert (next_undo(catalog), next_redo(catalog)) == (None, None)
+    ids = three_photos(catalog)
+    set_caption(catalog, photo_ids=ids, text="one")
+    set_headline(catalog, photo_ids=ids[:1], text="two")
+    for label in ("Change headline of 1 photo", "Change caption of 3 photos"):
+        step = next_undo(catalog)
+        assert step is not None
+        assert (step.label, step.undone) == (label, False)
+        assert step.changes == len(catalog.undo().photos)  # type: ignore[union-attr]
+        redo = next_redo(catalog)
+        assert redo is not None
+        assert (redo.id, redo.label, redo.undone) == (step.id, label, True)
+    set_caption(catalog, photo_ids=ids, text="three")
+    assert next_redo(catalog) is None

@@ -42,6 +42,15 @@ def test_a_new_archive_has_its_folders_and_opens_again(tmp_path: Path) -> None:
         assert len(catalog.uid) == 36
 
 
+def test_closing_leaves_one_file_to_copy(tmp_path: Path) -> None:
+    folder = closed_archive(tmp_path / "archive")
+    with Catalog.open(folder) as catalog:
+        assert search(catalog, "").total == 3
+        set_caption(catalog, photo_ids=[1], text="x")
+        assert search(catalog, "x").total == 1
+    assert [path.name for path in folder.glob("library*")] == [LIBRARY]
+
+
 def test_the_connection_is_safe(catalog: Catalog) -> None:
     with catalog.writing() as db:
 

@@ -19,7 +19,18 @@ from photoarchive.catalog.dates import (
 )
 from photoarchive.catalog.documents import date_tokens
 from photoarchive.catalog.folding import fold, words
-from photoarchive.catalog.search import And, Dated, Leaf, Not, Or, State, Words, parse
+from photoarchive.catalog.search import (
+    And,
+    Dated,
+    Identity,
+    Leaf,
+    Not,
+    Or,
+    State,
+    Words,
+    narrowed,
+    parse,
+)
 from photoarchive.errors import BadQuery, PhotoArchiveError
 
 
@@ -57,6 +68,12 @@ TREES = {
     "14:30 ": only(w("14", "30")),
     "https://example.org ": only(w("https", "example", "org")),
     "person: ": only(w("person")),
+    "person:#12 event:#3 -set:#4": only(Identity("p", 12), Identity("e", 3), Not(Identity("s", 4))),
+    "Persoon:#12 evenement:#0": only(Identity("p", 12), Identity("e", 0)),
+    'person:"#12" ': only(w("12", column="people")),
+    "person:#12a ": only(w("12a", column="people")),
+    "place:#12 ": only(w("12", column="place")),
+    "#12 ": only(w("12")),
     "- kaas ": only(w("kaas")),
     "--kaas ": only(Not(w("kaas"))),
     "NOT AND NEAR(a b) ": only(w("not"), w("and"), w("near", "a"), w("b")),
@@ -191,3 +208,35 @@ def test_accents_case_and_strokes_do_not_matter(text: str, folded: str) -> None:
 @given(st.text())
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert words(" ".join(words(text))) == words(text)
+
+
+NARROWED = {
+    "": "event:#3",
+    "kaas": "event:#3 kaas",
+    "kaas ": "event:#3 kaas ",
+    "a OR b": "event:#3 a  OR event:#3 b",
+    'a "b OR c': 'event:#3 a "b OR c',
+    "“a OR b” OR c": "event:#3 “a OR b”  OR event:#3 c",
+    "OR a OR OR ": "event:#3  a ",
+}
+
+
+@pytest.mark.parametrize("query", NARROWED, ids=repr)
+def test_a_filter_is_added_to_each_branch_of_a_query(query: str) -> None:
+    assert narrowed(query, ["event:#3"]).split() == NARROWED[query].split()
+    assert narrowed(query, []) == query
+
+
+QUERIES = st.lists(
+    st.sampled_from(["a", "OR", "or", '"b', 'c"', "-d", "is:noalt", " ", "?", "“", "year:2019"])
+).map(" ".join)
+
+
+@given(QUERIES, st.sampled_from(["", " "]))
+def test_a_narrowed_query_is_the_query_with_the_filter_in_each_branch(query: str, end: str) -> None:
+    try:
+        tree = parse(query + end)
+    except BadQuery:
+        return
+    expected = Or(tuple(And((Identity("p", 7), *branch.nodes)) for branch in tree.nodes))
+    assert parse(narrowed(query + end, ["person:#7"])) == expected

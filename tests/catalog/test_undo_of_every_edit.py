@@ -94,6 +94,14 @@ class Edits(RuleBasedStateMachine):
         edit = edits.add_keyword if add else edits.remove_keyword
         self.do(edit, photo_ids=photo_ids, word=word)
 
+    @rule(photo_ids=PHOTOS, words=st.lists(WORDS, max_size=3))
+    def keywords(self, photo_ids: list[int], words: list[str]) -> None:
+        self.do(edits.set_keywords, photo_ids=photo_ids, words=words)
+
+    @rule(photo_ids=PHOTOS, texts=st.dictionaries(st.sampled_from(list(edits.NOUNS)), TEXTS))
+    def texts(self, photo_ids: list[int], texts: dict[str, str]) -> None:
+        self.do(edits.set_texts, photo_ids=photo_ids, texts=texts)
+
     @rule(photo_ids=PHOTOS)
     def remove_photos(self, photo_ids: list[int]) -> None:
         self.do(edits.remove_photos, photo_ids=photo_ids)
@@ -113,6 +121,18 @@ class Edits(RuleBasedStateMachine):
         self.do(edits.set_people_order, photo_id=photo_id, person_ids=order)
         self.do(edits.remove_appearance, photo_id=photo_id, person_id=person_id)
 
+    @rule(photo_id=ID, person_id=ID, box=BOXES, presence=st.sampled_from(Presence))
+    def place(self, photo_id: int, person_id: int, box: Box | None, presence: Presence) -> None:
+        who = {"photo_id": photo_id, "person_id": person_id}
+        position = None if box is None else Position.RIGHT
+        self.do(edits.set_box, **who, box=box)
+        self.do(edits.set_presence, **who, presence=presence)
+        self.do(edits.set_position, **who, position=position)
+
+    @rule(source_id=ID, photo_ids=PHOTOS)
+    def copy_people(self, source_id: int, photo_ids: list[int]) -> None:
+        self.do(edits.copy_people, source_id=source_id, photo_ids=photo_ids)
+
     @rule(name=NAMES, alias=NAMES, begins=DATES)
     def add_person(self, name: str, alias: str, begins: str) -> None:
         roles = [Role("lid", "De Wei", begins)]
@@ -128,6 +148,12 @@ class Edits(RuleBasedStateMachine):
         self.do(register.add_role, person_id=person_id, role=Role("smid", name))
         self.do(register.remove_role, role_id=person_id)
         self.do(register.remove_alias, person_id=person_id, name=name)
+
+    @rule(person_id=ID, text=TEXTS, code=st.sampled_from(["", "mo", "b2"]), begins=DATES)
+    def note(self, person_id: int, text: str, code: str, begins: str) -> None:
+        self.do(register.set_note, person_id=person_id, text=text)
+        self.do(register.set_code, person_id=person_id, code=code)
+        self.do(register.set_role, role_id=person_id, role=Role(text, "De Wei", begins))
 
     @rule(keep=ID, merge=ID)
     def merge(self, keep: int, merge: int) -> None:
