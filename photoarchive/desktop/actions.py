@@ -133,7 +133,7 @@ def _caption() -> Iterator[Spec]:
     yield Spec("person_left", tr("Move person &left"), menu, ("Alt+Left",), "", scope)
     yield Spec("person_right", tr("Move person ri&ght"), menu, ("Alt+Right",), "", scope)
     yield Spec("zoom", tr("&Zoom to actual pixels"), menu, ("F8",), "zoom-in", scope)
-    yield Spec("to_grid", tr("&Back to the library"), menu, ("Esc",), "layout-grid", scope)
+    yield Spec("to_grid", tr("Back t&o the library"), menu, ("Esc",), "layout-grid", scope)
 
 
 def _people() -> Iterator[Spec]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from photoarchive.desktop.words import CONTEXT
 from photoarchive.paths import resources
@@ -12,10 +12,10 @@ from photoarchive.paths import resources
 LANGUAGES = {"en": "English", "nl": "Nederlands"}
 
 
-class _Table(QTranslator):
+class Table(QTranslator):
     """A `.ts` file as it stands in a checkout, where nothing is compiled."""
 
-    def __init__(self, language: str, parent: QCoreApplication) -> None:
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts: dict[str, tuple[str, ...]] = {}
         root = ET.parse(resources("i18n", f"{language}.ts")).getroot()  # noqa: S314
@@ -66,4 +66,4 @@ def _of_program(app: QCoreApplication, language: str) -> QTranslator:
     compiled = QTranslator(app)
     if compiled.load(str(resources("i18n", f"{language}.qm"))):
         return compiled
-    return _Table(language, app)
+    return Table(language, app)
