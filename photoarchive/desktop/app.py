@@ -21,6 +21,7 @@ from photoarchive.desktop.crash import CrashDoor
 from photoarchive.desktop.first_start import FirstStart
 from photoarchive.desktop.instance import Door, wake
 from photoarchive.desktop.jobs import Jobs
+from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.welcome import WelcomePanel
@@ -31,7 +32,8 @@ from photoarchive.files.previews import Previews
 from photoarchive.paths import cache_folder, data_folder, default_archive
 from photoarchive.sample import make_sample
 
-QUIT_AFTER = "PHOTOARCHIVE_QUIT_AFTER"  # seconds: for the smoke test of the packed program
+# For the smoke test of the packed program: seconds, and where to put a picture of the window.
+QUIT_AFTER, PICTURE = "PHOTOARCHIVE_QUIT_AFTER", "PHOTOARCHIVE_PICTURE"
 
 
 class Shell(QObject):
@@ -70,9 +72,9 @@ class Shell(QObject):
         except ArchiveInUse as error:
             if wake(folder):
                 return False
-            self.welcome(str(error))
+            self.welcome(translated_error(error))
         except PhotoArchiveError as error:
-            self.welcome(str(error))
+            self.welcome(translated_error(error))
         return True
 
     def open(self, folder: Path) -> MainWindow:
@@ -173,13 +175,13 @@ class Shell(QObject):
             job.failed.connect(lambda _: panel.set_busy(False))
             job.stopped.connect(lambda: panel.set_busy(False))
         job.succeeded.connect(lambda archive: self._try(lambda: self.open(archive)))
-        job.failed.connect(lambda error: self.tell(str(error)))
+        job.failed.connect(lambda error: self.tell(translated_error(error)))
 
     def _try(self, action: Callable[[], object]) -> None:
         try:
             action()
         except PhotoArchiveError as error:
-            self.tell(str(error))
+            self.tell(translated_error(error))
 
     def tell(self, sentence: str) -> None:
         """Show what went wrong in whichever window is open."""
@@ -215,6 +217,12 @@ class Shell(QObject):
             old.close()
             self._try(lambda: self.open(folder))
 
+    def quit(self) -> None:
+        """Close the window and so the program; keep a picture of it if one is wanted."""
+        if (picture := os.environ.get(PICTURE)) and self.window is not None:
+            self.window.grab().save(picture)
+        self._app.closeAllWindows()
+
     def close(self) -> None:
         """End what runs beside the windows."""
         self._jobs.stop_all()
@@ -243,7 +251,7 @@ def start(archive: Path | None) -> int:
     if not shell.begin(archive):
         return 0
     if seconds := os.environ.get(QUIT_AFTER):
-        QTimer.singleShot(round(float(seconds) * 1000), app.closeAllWindows)
+        QTimer.singleShot(round(float(seconds) * 1000), shell.quit)
     code = app.exec()
     shell.close()
     return code

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoarchive import __version__
+from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.tokens import LARGE, SMALL
 from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
@@ -54,7 +55,7 @@ class CrashDoor(QObject):
     ) -> None:
         """Write the bug to stderr and show it, from whichever thread it came."""
         if isinstance(error, PhotoArchiveError):
-            self.told.emit(str(error))
+            self.told.emit(translated_error(error))
             return
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
