@@ -5,9 +5,10 @@ Only who is known counts here; finding names that nobody knows yet is `names`.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from photoarchive.article.language import language_of
 from photoarchive.article.lexicon.folding import fold
@@ -16,95 +17,150 @@ from photoarchive.article.positions import Named, Place, places
 from photoarchive.article.sequences import Sentence
 from photoarchive.model import KnownPerson, NamedPerson, Span
 
+LONGEST = 20_000  # characters of a text that are looked at; a caption has a few hundred
+
 _WORD = re.compile(r"[^\W_]+")
+_BRACKETS = re.compile(r"\([^()]*\)")
+# What may stand between the words of one name: "Ina (H.R.) Hut", "Anne-Marie", "O'Brien".
+_GAP = re.compile(r"[ \xa0\n.'’()]{1,4}|[-‐‑]")
+_INITIALS = 3  # letters; a full stop behind a longer word ends a sentence
+_HYPHENS = "-‐‑"
+
+
+@dataclass(frozen=True)
+class _Word:
+    folded: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
 class _Found:
     person: KnownPerson
     start: int
-    stop: int
+    end: int
 
 
 class Register:
     """The names and aliases of the register, ready to be looked up; make it once."""
 
     def __init__(self, known: Sequence[KnownPerson]) -> None:
-        self._by_words: dict[tuple[str, ...], KnownPerson | None] = {}
-        self._longest: dict[str, int] = {}  # first word → words of the longest name
+        # None: two people have that name, and nobody can tell who is meant.
+        self._people: dict[tuple[str, ...], KnownPerson | None] = {}
+        self._longest: dict[str, int] = {}  # by its first word, how many words a name has
         for person in known:
-            for name in (person.name, *person.aliases):
-                self._put(name, person)
+            for name in (person.name, _BRACKETS.sub(" ", person.name), *person.aliases):
+                self._put(tuple(word.folded for word in _words(name)), person)
 
-    def _put(self, name: str, person: KnownPerson) -> None:
-        key = tuple(fold(word) for word in _WORD.findall(name))
-        if not key:
-            return
-        # Two people of one name: nobody can tell who is meant.
-        other = self._by_words.get(key, person)
-        self._by_words[key] = person if other is not None and other.uid == person.uid else None
-        self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
+    def _put(self, name: tuple[str, ...], person: KnownPerson) -> None:
+        if name:
+            other = self._people.get(name, person)
+            self._people[name] = person if other is not None and other.uid == person.uid else None
+            self._longest[name[0]] = max(len(name), self._longest.get(name[0], 0))
 
     def find(self, text: str) -> Iterator[_Found]:
-        """Every name in the text, the longest at each place, none inside another."""
-        words = [(fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
+        """Every name in the text, the longest at each place and none inside another."""
+        words = _words(text)
         at = 0
         while at < len(words):
-            length = self._length_at(words, at, text)
-            if length:
-                key = tuple(word for word, _, _ in words[at : at + length])
-                person = self._by_words[key]
-                if person is not None:
-                    yield _Found(person, words[at][1], words[at + length - 1][2])
-            at += length or 1
+            run = self._run(text, words[at : at + self._longest.get(words[at].folded, 0)])
+            if run and (person := self._people[_key(run)]) is not None:
+                yield _Found(person, run[0].start, run[-1].end)
+            at += len(run) or 1
 
-    def _length_at(self, words: Sequence[tuple[str, int, int]], at: int, text: str) -> int:
-        """How many words of a known name stand there; 0 for none."""
-        for length in range(self._longest.get(words[at][0], 0), 0, -1):
-            key = tuple(word for word, _, _ in words[at : at + length])
-            if len(key) == length and key in self._by_words:
-                one = length == 1
-                if not one or text[words[at][1]].isupper():
-                    return length
-        return 0
+    def _run(self, text: str, words: Sequence[_Word]) -> Sequence[_Word]:
+        """The longest name that these words begin with; none gives no words."""
+        for length in range(len(words), 0, -1):
+            run = words[:length]
+            if _key(run) in self._people and _is_one_name(text, run):
+                return run
+        return ()
+
+
+def _words(text: str) -> list[_Word]:
+    return [_Word(fold(found.group()), *found.span()) for found in _WORD.finditer(text)]
+
+
+def _key(words: Sequence[_Word]) -> tuple[str, ...]:
+    return tuple(word.folded for word in words)
+
+
+def _is_one_name(text: str, words: Sequence[_Word]) -> bool:
+    """Whether the words stand together, by themselves, and one alone has a capital."""
+    first, last = words[0], words[-1]
+    before, behind = text[max(0, first.start - 1) : first.start], text[last.end : last.end + 1]
+    hyphenated = (before and before in _HYPHENS) or (
+        behind and behind in _HYPHENS and text[last.end + 1 : last.end + 2].isalpha()
+    )
+    if hyphenated or (len(words) == 1 and not text[first.start].isupper()):
+        return False
+    return all(_joins(text, *pair) for pair in itertools.pairwise(words))
+
+
+def _joins(text: str, left: _Word, right: _Word) -> bool:
+    gap = text[left.end : right.start]
+    if not _GAP.fullmatch(gap) or "\n\n" in gap:
+        return False
+    return not re.match(r"\.\s", gap) or left.end - left.start <= _INITIALS
+
+
+# ---- with their places ----------------------------------------------------------------------
 
 
 def names_in(text: str, known: Sequence[KnownPerson] | Register) -> tuple[NamedPerson, ...]:
     """The people of the register whom the text names by full name or alias, in that order.
 
-    Accents and case do not matter, except that a single word must begin with a capital. A name
-    that two people have names nobody. Positions and left-to-right orders are as the text has
-    them, counted with the people in it whom the register does not know.
+    Accents and case do not matter, but a name of one word must have its capital. A name that
+    two people have names nobody. Position and order are as the text gives them; a list from
+    left to right also counts those in it who are not in the register.
     """
     register = known if isinstance(known, Register) else Register(known)
+    text = text[:LONGEST]
     found = list(register.find(text))
     if not found:
         return ()
     passage = Passage(text, 0, None, language_of(text))
-    where = places(text, [_named(each, passage) for each in found])
-    orders = _orders(passage)
+    where = places(text, [_named(passage, each) for each in found])
     people: dict[str, NamedPerson] = {}
     for n, each in enumerate(found):
-        place = where.get(n, Place())
-        order = next((o for start, stop, o in orders if start < each.stop and each.start < stop), 0)
-        person = NamedPerson(
-            each.person.name,
-            position=place.position,
-            order=order or place.order,
-            uid=each.person.uid,
-            span=Span(each.start, each.stop),
-        )
-        people.setdefault(each.person.uid, person)
+        named = _placed(each, where.get(n, Place()), _order(passage, each))
+        people[each.person.uid] = _merged(people.get(each.person.uid), named)
     return tuple(people.values())
 
 
-def _named(found: _Found, passage: Passage) -> Named:
-    sentence = next((s for s in passage.sentences if s.start <= found.start < s.end), None)
+def _named(passage: Passage, found: _Found) -> Named:
+    sentences = (s for s in passage.sentences if s.start <= found.start < s.end)
     whole = Sentence(0, len(passage.text))
-    return Named(found.start, found.start, found.stop, sentence or whole)
+    return Named(found.start, found.start, found.end, next(sentences, whole))
 
 
-def _orders(passage: Passage) -> list[tuple[int, int, int]]:
-    """Where each member of a left-to-right list stands in the text, and its number."""
+def _order(passage: Passage, found: _Found) -> int:
+    """The person's number in a list from left to right; 0 where they are in none."""
     mentions = passage.mentions
-    return [(mentions[n].start, mentions[n].stop, order) for n, order in passage.orders.items()]
+    return next(
+        (
+            order
+            for n, order in passage.orders.items()
+            if mentions[n].start < found.end and found.start < mentions[n].stop
+        ),
+        0,
+    )
+
+
+def _placed(found: _Found, place: Place, order: int) -> NamedPerson:
+    return NamedPerson(
+        found.person.name,
+        position=place.position,
+        order=order or place.order,
+        uid=found.person.uid,
+        span=Span(found.start, found.end),
+    )
+
+
+def _merged(first: NamedPerson | None, again: NamedPerson) -> NamedPerson:
+    """One person named twice: where they stand may be said the second time only."""
+    if first is None:
+        return again
+    return replace(
+        first, position=first.position or again.position, order=first.order or again.order
+    )
