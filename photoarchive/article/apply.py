@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
-from photoarchive.article.match import Matching, match
+from photoarchive.article.draft import Draft
+from photoarchive.article.match import Matching, match, with_stored_names
+from photoarchive.article.review import Existing, Review, caption_after, keeps_its_own
 from photoarchive.catalog.catalog import Catalog, Edit
 from photoarchive.catalog.collections import put_gallery, put_rights
 from photoarchive.catalog.edits import put_appearance, put_caption
+from photoarchive.catalog.photo_names import names_by_set
 from photoarchive.catalog.queries import events, photo_sets, photos_of_set
-from photoarchive.catalog.register import ensure_person
+from photoarchive.catalog.register import ensure_person, insert_person, insert_role
 from photoarchive.errors import NotFound
 from photoarchive.model import (
     Article,
     ArticleItem,
+    Changes,
     Gallery,
     GalleryItem,
     NamedPerson,
     Photo,
     PhotoSet,
     Presence,
+    Role,
 )
 
 
@@ -29,7 +34,8 @@ class Applied:
     """What an article did, or would do.
 
     `article` has the photo names as stored, unknown ones as written. `kept` are photos whose
-    own caption stayed; `new_people` were not in the register.
+    own caption stayed; `new_people` were not in the register; `photo_ids` are those that the
+    article names, in its order.
     """
 
     article: Article
@@ -40,6 +46,9 @@ class Applied:
     kept: tuple[str, ...]
     new_people: tuple[str, ...]
     applied: bool
+    event_id: int = 0
+    photo_ids: tuple[int, ...] = ()
+    changes: Changes = field(default_factory=Changes)
 
 
 def apply_article(
@@ -72,52 +81,65 @@ def apply_article(
             f" {photos[0].set_name}",
             advice="Name the right set with --set, or import the photos first.",
         )
-    article = _with_stored_names(article, matching)
-    by_name = {photo.name: photo for photo in photos}
-    if not dry_run:
-        with catalog.edit(f"Apply article {article.title or photos[0].event}") as edit:
-            _store(edit, article, by_name, overwrite=replace)
-    return _applied(article, matching, photos, overwrite=replace, applied=not dry_run)
+    article = with_stored_names(article, matching)
+    review = Review(otherwise=Existing.REPLACE if replace else Existing.KEEP)
+    changes = Changes() if dry_run else _stored(catalog, article, photos, review)
+    return _applied(article, matching, photos, review, changes, applied=not dry_run)
 
 
-def _with_stored_names(article: Article, matching: Matching) -> Article:
-    """The article with the names of the set; names that no photo has stay as written."""
-    items = []
-    for item in article.items:
-        unknown = tuple(name for name in item.photos if name not in matching.matched)
-        items.append(replace(item, photos=(*matching.photos(item), *unknown)))
-    return replace(article, items=tuple(items))
+def apply_draft(catalog: Catalog, draft: Draft, review: Review) -> Applied:
+    """Store an article as a person has reviewed it, in one step of undo.
+
+    Captions are compared with what the photos have now, which may be newer than the draft.
+    Raises NotFound where none of its photos is in the archive any more.
+    """
+    article = draft.after(review)
+    found = [photo for one in draft.subject.sets for photo in photos_of_set(catalog, one.id)]
+    matching = match(article, [photo.name for photo in found])
+    if not matching.matched:
+        raise NotFound(
+            "The photos that the article names are no longer in the archive",
+            advice="Undo brings them back.",
+        )
+    changes = _stored(catalog, article, found, review)
+    return _applied(article, matching, found, review, changes, applied=True)
 
 
 def _applied(
     article: Article,
     matching: Matching,
     photos: Sequence[Photo],
+    review: Review,
+    changes: Changes,
     *,
-    overwrite: bool,
     applied: bool,
 ) -> Applied:
     by_name = {photo.name: photo for photo in photos}
-    pairs = [
-        (by_name[name], item) for item in article.items for name in item.photos if name in by_name
+    triples = [
+        (by_name[name], number, item)
+        for number, item in enumerate(article.items)
+        for name in item.photos
+        if name in by_name
     ]
-    kept = [photo.name for photo, item in pairs if _keeps(photo, item, overwrite=overwrite)]
+    kept = [
+        photo.name
+        for photo, number, item in triples
+        if keeps_its_own(photo.caption, item.text, review.existing_of(number))
+    ]
     people = [person for item in article.items for person in item.people]
     return Applied(
         article=article,
         event=photos[0].event,
-        sets=tuple(dict.fromkeys(photo.set_name for photo, _ in pairs)),
+        sets=tuple(dict.fromkeys(photo.set_name for photo, _, _ in triples)),
         missing=matching.missing,
         unused=matching.unused,
         kept=tuple(dict.fromkeys(kept)),
         new_people=tuple(dict.fromkeys(p.name for p in people if not p.known)),
         applied=applied,
+        event_id=photos[0].event_id,
+        photo_ids=tuple(dict.fromkeys(photo.id for photo, _, _ in triples)),
+        changes=changes,
     )
-
-
-def _keeps(photo: Photo, item: ArticleItem, *, overwrite: bool) -> bool:
-    differs = bool(photo.caption and item.text) and photo.caption != item.text
-    return differs and not overwrite
 
 
 # ---- which photos ---------------------------------------------------------------------------
@@ -157,29 +179,38 @@ def _sets_meant(catalog: Catalog, set_name: str | None, event: str | None) -> li
 
 def _best_match(catalog: Catalog, article: Article, sets: Sequence[PhotoSet]) -> list[Photo]:
     """The photos of the set with most of the names; the newest set among equals."""
-    candidates = [photos_of_set(catalog, photo_set.id) for photo_set in sets]
-    filled = [photos for photos in candidates if photos]
+    names = names_by_set(catalog)
+    filled = [photo_set for photo_set in sets if photo_set.id in names]
     if not filled:
         raise NotFound("The archive has no photos yet", advice="Import a set first.")
-    return max(filled, key=lambda photos: len(match(article, [p.name for p in photos]).matched))
+    best = max(filled, key=lambda photo_set: len(match(article, names[photo_set.id]).matched))
+    return photos_of_set(catalog, best.id)
 
 
 # ---- storing --------------------------------------------------------------------------------
 
 
-def _store(edit: Edit, article: Article, by_name: dict[str, Photo], *, overwrite: bool) -> None:
+def _stored(catalog: Catalog, article: Article, photos: Sequence[Photo], review: Review) -> Changes:
+    by_name = {photo.name: photo for photo in photos}
+    with catalog.edit(f"Apply article {article.title or photos[0].event}") as edit:
+        _store(edit, article, by_name, review)
+    return edit.changes
+
+
+def _store(edit: Edit, article: Article, by_name: dict[str, Photo], review: Review) -> None:
     ids: dict[str, int] = {}
     named: list[Photo] = []
-    for item in article.items:
-        people = [(_person_id(edit, person, ids), person) for person in item.people]
+    captions: dict[int, str] = {}  # of this article; a photo that it names twice gets both
+    for number, item in enumerate(article.items):
+        people = [(_person_id(edit, person, ids, review), person) for person in item.people]
         photos = [by_name[name] for name in item.photos if name in by_name]
         named += photos
         for photo in photos:
-            if item.text and not _keeps(photo, item, overwrite=overwrite):
-                put_caption(edit.db, photo.id, item.text)
+            captions[photo.id] = _caption(photo, item, captions, review.existing_of(number))
+            put_caption(edit.db, photo.id, captions[photo.id])
             for person_id, person in people:
                 put_appearance(
-                    edit.db, photo.id, person_id, said=person, presence=_presence(person)
+                    edit.db, photo.id, person_id, said=person, presence=presence_of(person)
                 )
     put_gallery(edit.db, _gallery(article, by_name, named[0]))
     if article.credit:
@@ -188,16 +219,29 @@ def _store(edit: Edit, article: Article, by_name: dict[str, Photo], *, overwrite
             put_rights(edit.db, set_id, given)
 
 
-def _person_id(edit: Edit, person: NamedPerson, ids: dict[str, int]) -> int:
+def _caption(photo: Photo, item: ArticleItem, captions: dict[int, str], existing: Existing) -> str:
+    """The caption of a photo after an item; `captions` has what earlier items gave."""
+    before = captions.get(photo.id, photo.caption)
+    if before != photo.caption:
+        existing = Existing.ADD
+    return caption_after(before, item.text, existing)
+
+
+def _person_id(edit: Edit, person: NamedPerson, ids: dict[str, int], review: Review) -> int:
     """The register's person; a name that is new in this article is made once."""
-    if person.name not in ids:
-        ids[person.name] = ensure_person(
+    key = person.uid or person.name
+    if key not in ids and person.uid is None and person.name in review.newcomers:
+        ids[key] = insert_person(edit.db, person.name)
+        if person.role or person.organisation:
+            insert_role(edit.db, ids[key], Role(person.role, person.organisation))
+    if key not in ids:
+        ids[key] = ensure_person(
             edit.db, person.name, person.role, person.organisation, uid=person.uid
         )
-    return ids[person.name]
+    return ids[key]
 
 
-def _presence(person: NamedPerson) -> Presence:
+def presence_of(person: NamedPerson) -> Presence:
     """Only "(l.)" or a left-to-right list says for sure that somebody is in the picture."""
     stands = person.position is not None or person.order > 0
     return Presence.SHOWN if stands else Presence.UNSURE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from photoarchive.article.name_runs import LABELS
 from photoarchive.article.photo_names import bare, expand, key
@@ -49,6 +49,15 @@ def match(article: Article, names: Sequence[str]) -> Matching:
         tuple(name for name in written if name not in matched),
         tuple(name for name in names if name not in used),
     )
+
+
+def with_stored_names(article: Article, matching: Matching) -> Article:
+    """The article with the names of the set; names that no photo has stay as written."""
+    items = []
+    for item in article.items:
+        unknown = tuple(name for name in item.photos if name not in matching.matched)
+        items.append(replace(item, photos=(*matching.photos(item), *unknown)))
+    return replace(article, items=tuple(items))
 
 
 class _Index:
