@@ -31,6 +31,7 @@ class Sheet(QWidget):
 
     closed = Signal()
     asked = Signal(str)  # the id of an action that the user wants next
+    handed = Signal(list)  # of Path: files for another sheet, as if they were dropped
 
     def __init__(self, title: str, main: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
             known = make_sheet(action_id, self.desk)
             known.closed.connect(self._hide_sheet)
             known.asked.connect(self._on_asked)
+            known.handed.connect(self.take_dropped)
             self._stack.addWidget(known)
             self._sheets[action_id] = known
         self.views[self.place].leave()
