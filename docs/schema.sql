@@ -95,26 +95,59 @@ END;
 
 CREATE TRIGGER stale_event_delete BEFORE DELETE ON event
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN photo_set
-    ON photo_set.id = photo.set_id WHERE photo_set.event_id = OLD.id) WHERE stale NOT IN (SELECT
-    photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id = OLD.id) WHERE stale NOT IN
+    (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_event_insert AFTER INSERT ON event
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN photo_set
-    ON photo_set.id = photo.set_id WHERE photo_set.event_id = NEW.id) WHERE stale NOT IN (SELECT
-    photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id = NEW.id) WHERE stale NOT IN
+    (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_event_update AFTER UPDATE OF "id", "uid", "title", "date", "place" ON event
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN photo_set
-    ON photo_set.id = photo.set_id WHERE photo_set.event_id = OLD.id) WHERE stale NOT IN (SELECT
-    photo_id FROM stale_document);
-INSERT INTO stale_document SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN photo_set
-    ON photo_set.id = photo.set_id WHERE photo_set.event_id = NEW.id) WHERE stale NOT IN (SELECT
-    photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id = OLD.id) WHERE stale NOT IN
+    (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id = NEW.id) WHERE stale NOT IN
+    (SELECT photo_id FROM stale_document);
+END;
+
+CREATE TRIGGER unwritten_event_delete BEFORE DELETE ON event
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT photo.id
+    AS stale FROM photo JOIN photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id =
+    OLD.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id = OLD.id) WHERE stale NOT IN
+    (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_event_insert AFTER INSERT ON event
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT photo.id
+    AS stale FROM photo JOIN photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id =
+    NEW.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id = NEW.id) WHERE stale NOT IN
+    (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_event_update AFTER UPDATE OF "id", "uid", "title", "date", "place" ON
+    event
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT photo.id
+    AS stale FROM photo JOIN photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id =
+    OLD.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id = OLD.id) WHERE stale NOT IN
+    (SELECT photo_id FROM unwritten); UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN
+    (SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN photo_set ON photo_set.id =
+    photo.set_id WHERE photo_set.event_id = NEW.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT photo.id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id = NEW.id) WHERE stale NOT IN
+    (SELECT photo_id FROM unwritten);
 END;
 
 CREATE TABLE photo_set (
@@ -178,23 +211,49 @@ END;
 
 CREATE TRIGGER stale_photo_set_delete BEFORE DELETE ON photo_set
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id = OLD.id)
-    WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id
+    = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_photo_set_insert AFTER INSERT ON photo_set
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id = NEW.id)
-    WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id
+    = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_photo_set_update AFTER UPDATE OF "id", "uid", "event_id", "name", "credit",
     "creator", "copyright", "licence" ON photo_set
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id = OLD.id)
-    WHERE stale NOT IN (SELECT photo_id FROM stale_document);
-INSERT INTO stale_document SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id = NEW.id)
-    WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id
+    = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id
+    = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+END;
+
+CREATE TRIGGER unwritten_photo_set_delete BEFORE DELETE ON photo_set
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT id AS
+    stale FROM photo WHERE set_id = OLD.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id =
+    OLD.id) WHERE stale NOT IN (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_photo_set_insert AFTER INSERT ON photo_set
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT id AS
+    stale FROM photo WHERE set_id = NEW.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id =
+    NEW.id) WHERE stale NOT IN (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_photo_set_update AFTER UPDATE OF "id", "uid", "event_id", "name",
+    "credit", "creator", "copyright", "licence" ON photo_set
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT id AS
+    stale FROM photo WHERE set_id = OLD.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id =
+    OLD.id) WHERE stale NOT IN (SELECT photo_id FROM unwritten); UPDATE unwritten SET mark = mark
+    + 1 WHERE photo_id IN (SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id =
+    NEW.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id =
+    NEW.id) WHERE stale NOT IN (SELECT photo_id FROM unwritten);
 END;
 
 CREATE TABLE photo (
@@ -230,9 +289,11 @@ CREATE TABLE photo (
     from_file TEXT NOT NULL DEFAULT '{}',   -- JSON: values, others and warnings as read
     sort_key INTEGER NOT NULL UNIQUE,   -- seconds since 1800 << 4 | slot: the date order
     rev INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, imported_sha256 TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX photo_creator ON photo(creator) WHERE creator <> '';
+
+CREATE INDEX photo_imported_sha256 ON photo(imported_sha256) WHERE imported_sha256 <> '';
 
 CREATE INDEX photo_natural ON photo(
     rtrim(name, '0123456789') COLLATE NOCASE, number, name, id
@@ -261,7 +322,8 @@ VALUES ((SELECT step_id FROM recording), 'photo', OLD.id, json_object('id', OLD.
     OLD."longitude", 'caption', OLD."caption", 'headline', OLD."headline", 'alt_text',
     OLD."alt_text", 'credit', OLD."credit", 'creator', OLD."creator", 'copyright',
     OLD."copyright", 'place', OLD."place", 'rating', OLD."rating", 'left_out', OLD."left_out",
-    'from_file', OLD."from_file", 'sort_key', OLD."sort_key", 'rev', OLD."rev"), NULL);
+    'from_file', OLD."from_file", 'sort_key', OLD."sort_key", 'rev', OLD."rev", 'imported_sha256',
+    OLD."imported_sha256"), NULL);
 END;
 
 CREATE TRIGGER history_photo_insert AFTER INSERT ON photo
@@ -277,14 +339,15 @@ VALUES ((SELECT step_id FROM recording), 'photo', NEW.id, NULL, json_object('id'
     NEW."longitude", 'caption', NEW."caption", 'headline', NEW."headline", 'alt_text',
     NEW."alt_text", 'credit', NEW."credit", 'creator', NEW."creator", 'copyright',
     NEW."copyright", 'place', NEW."place", 'rating', NEW."rating", 'left_out', NEW."left_out",
-    'from_file', NEW."from_file", 'sort_key', NEW."sort_key", 'rev', NEW."rev"));
+    'from_file', NEW."from_file", 'sort_key', NEW."sort_key", 'rev', NEW."rev", 'imported_sha256',
+    NEW."imported_sha256"));
 END;
 
 CREATE TRIGGER history_photo_update AFTER UPDATE OF "id", "uid", "set_id", "name", "number",
     "root_id", "path", "raw_path", "size", "sha256", "format", "width", "height", "pages",
     "truncated", "camera", "taken", "taken_guessed", "latitude", "longitude", "caption",
     "headline", "alt_text", "credit", "creator", "copyright", "place", "rating", "left_out",
-    "from_file", "sort_key" ON photo
+    "from_file", "sort_key", "imported_sha256" ON photo
 WHEN (SELECT step_id FROM recording) IS NOT NULL AND (OLD."id" IS NOT NEW."id" OR OLD."uid" IS NOT
     NEW."uid" OR OLD."set_id" IS NOT NEW."set_id" OR OLD."name" IS NOT NEW."name" OR OLD."number"
     IS NOT NEW."number" OR OLD."root_id" IS NOT NEW."root_id" OR OLD."path" IS NOT NEW."path" OR
@@ -298,7 +361,7 @@ WHEN (SELECT step_id FROM recording) IS NOT NULL AND (OLD."id" IS NOT NEW."id" O
     NEW."credit" OR OLD."creator" IS NOT NEW."creator" OR OLD."copyright" IS NOT NEW."copyright"
     OR OLD."place" IS NOT NEW."place" OR OLD."rating" IS NOT NEW."rating" OR OLD."left_out" IS NOT
     NEW."left_out" OR OLD."from_file" IS NOT NEW."from_file" OR OLD."sort_key" IS NOT
-    NEW."sort_key")
+    NEW."sort_key" OR OLD."imported_sha256" IS NOT NEW."imported_sha256")
 BEGIN
 INSERT INTO change(step_id, tbl, row_id, old, new)
 VALUES ((SELECT step_id FROM recording), 'photo', OLD.id, (SELECT json_group_object(k, v) FROM
@@ -332,24 +395,25 @@ VALUES ((SELECT step_id FROM recording), 'photo', OLD.id, (SELECT json_group_obj
     SELECT 'left_out' AS k, OLD."left_out" AS v WHERE OLD."left_out" IS NOT NEW."left_out" UNION
     ALL SELECT 'from_file' AS k, OLD."from_file" AS v WHERE OLD."from_file" IS NOT NEW."from_file"
     UNION ALL SELECT 'sort_key' AS k, OLD."sort_key" AS v WHERE OLD."sort_key" IS NOT
-    NEW."sort_key")), (SELECT json_group_object(k, v) FROM (SELECT 'id' AS k, NEW."id" AS v WHERE
-    OLD."id" IS NOT NEW."id" UNION ALL SELECT 'uid' AS k, NEW."uid" AS v WHERE OLD."uid" IS NOT
-    NEW."uid" UNION ALL SELECT 'set_id' AS k, NEW."set_id" AS v UNION ALL SELECT 'name' AS k,
-    NEW."name" AS v WHERE OLD."name" IS NOT NEW."name" UNION ALL SELECT 'number' AS k,
-    NEW."number" AS v WHERE OLD."number" IS NOT NEW."number" UNION ALL SELECT 'root_id' AS k,
-    NEW."root_id" AS v UNION ALL SELECT 'path' AS k, NEW."path" AS v WHERE OLD."path" IS NOT
-    NEW."path" UNION ALL SELECT 'raw_path' AS k, NEW."raw_path" AS v WHERE OLD."raw_path" IS NOT
-    NEW."raw_path" UNION ALL SELECT 'size' AS k, NEW."size" AS v WHERE OLD."size" IS NOT
-    NEW."size" UNION ALL SELECT 'sha256' AS k, NEW."sha256" AS v WHERE OLD."sha256" IS NOT
-    NEW."sha256" UNION ALL SELECT 'format' AS k, NEW."format" AS v WHERE OLD."format" IS NOT
-    NEW."format" UNION ALL SELECT 'width' AS k, NEW."width" AS v WHERE OLD."width" IS NOT
-    NEW."width" UNION ALL SELECT 'height' AS k, NEW."height" AS v WHERE OLD."height" IS NOT
-    NEW."height" UNION ALL SELECT 'pages' AS k, NEW."pages" AS v WHERE OLD."pages" IS NOT
-    NEW."pages" UNION ALL SELECT 'truncated' AS k, NEW."truncated" AS v WHERE OLD."truncated" IS
-    NOT NEW."truncated" UNION ALL SELECT 'camera' AS k, NEW."camera" AS v WHERE OLD."camera" IS
-    NOT NEW."camera" UNION ALL SELECT 'taken' AS k, NEW."taken" AS v WHERE OLD."taken" IS NOT
-    NEW."taken" UNION ALL SELECT 'taken_guessed' AS k, NEW."taken_guessed" AS v WHERE
-    OLD."taken_guessed" IS NOT NEW."taken_guessed" UNION ALL SELECT 'latitude' AS k,
+    NEW."sort_key" UNION ALL SELECT 'imported_sha256' AS k, OLD."imported_sha256" AS v WHERE
+    OLD."imported_sha256" IS NOT NEW."imported_sha256")), (SELECT json_group_object(k, v) FROM
+    (SELECT 'id' AS k, NEW."id" AS v WHERE OLD."id" IS NOT NEW."id" UNION ALL SELECT 'uid' AS k,
+    NEW."uid" AS v WHERE OLD."uid" IS NOT NEW."uid" UNION ALL SELECT 'set_id' AS k, NEW."set_id"
+    AS v UNION ALL SELECT 'name' AS k, NEW."name" AS v WHERE OLD."name" IS NOT NEW."name" UNION
+    ALL SELECT 'number' AS k, NEW."number" AS v WHERE OLD."number" IS NOT NEW."number" UNION ALL
+    SELECT 'root_id' AS k, NEW."root_id" AS v UNION ALL SELECT 'path' AS k, NEW."path" AS v WHERE
+    OLD."path" IS NOT NEW."path" UNION ALL SELECT 'raw_path' AS k, NEW."raw_path" AS v WHERE
+    OLD."raw_path" IS NOT NEW."raw_path" UNION ALL SELECT 'size' AS k, NEW."size" AS v WHERE
+    OLD."size" IS NOT NEW."size" UNION ALL SELECT 'sha256' AS k, NEW."sha256" AS v WHERE
+    OLD."sha256" IS NOT NEW."sha256" UNION ALL SELECT 'format' AS k, NEW."format" AS v WHERE
+    OLD."format" IS NOT NEW."format" UNION ALL SELECT 'width' AS k, NEW."width" AS v WHERE
+    OLD."width" IS NOT NEW."width" UNION ALL SELECT 'height' AS k, NEW."height" AS v WHERE
+    OLD."height" IS NOT NEW."height" UNION ALL SELECT 'pages' AS k, NEW."pages" AS v WHERE
+    OLD."pages" IS NOT NEW."pages" UNION ALL SELECT 'truncated' AS k, NEW."truncated" AS v WHERE
+    OLD."truncated" IS NOT NEW."truncated" UNION ALL SELECT 'camera' AS k, NEW."camera" AS v WHERE
+    OLD."camera" IS NOT NEW."camera" UNION ALL SELECT 'taken' AS k, NEW."taken" AS v WHERE
+    OLD."taken" IS NOT NEW."taken" UNION ALL SELECT 'taken_guessed' AS k, NEW."taken_guessed" AS v
+    WHERE OLD."taken_guessed" IS NOT NEW."taken_guessed" UNION ALL SELECT 'latitude' AS k,
     NEW."latitude" AS v WHERE OLD."latitude" IS NOT NEW."latitude" UNION ALL SELECT 'longitude' AS
     k, NEW."longitude" AS v WHERE OLD."longitude" IS NOT NEW."longitude" UNION ALL SELECT
     'caption' AS k, NEW."caption" AS v WHERE OLD."caption" IS NOT NEW."caption" UNION ALL SELECT
@@ -363,19 +427,20 @@ VALUES ((SELECT step_id FROM recording), 'photo', OLD.id, (SELECT json_group_obj
     SELECT 'left_out' AS k, NEW."left_out" AS v WHERE OLD."left_out" IS NOT NEW."left_out" UNION
     ALL SELECT 'from_file' AS k, NEW."from_file" AS v WHERE OLD."from_file" IS NOT NEW."from_file"
     UNION ALL SELECT 'sort_key' AS k, NEW."sort_key" AS v WHERE OLD."sort_key" IS NOT
-    NEW."sort_key")));
+    NEW."sort_key" UNION ALL SELECT 'imported_sha256' AS k, NEW."imported_sha256" AS v WHERE
+    OLD."imported_sha256" IS NOT NEW."imported_sha256")));
 END;
 
 CREATE TRIGGER stale_photo_delete AFTER DELETE ON photo
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT OLD.id AS stale) WHERE stale NOT IN (SELECT
-    photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT OLD.id AS stale) WHERE stale NOT IN
+    (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_photo_insert AFTER INSERT ON photo
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT NEW.id AS stale) WHERE stale NOT IN (SELECT
-    photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT NEW.id AS stale) WHERE stale NOT IN
+    (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_photo_update AFTER UPDATE OF "id", "uid", "set_id", "name", "number",
@@ -383,10 +448,37 @@ CREATE TRIGGER stale_photo_update AFTER UPDATE OF "id", "uid", "set_id", "name",
     "truncated", "taken", "taken_guessed", "caption", "headline", "alt_text", "credit", "creator",
     "copyright", "place", "left_out", "sort_key" ON photo
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT OLD.id AS stale) WHERE stale NOT IN (SELECT
-    photo_id FROM stale_document);
-INSERT INTO stale_document SELECT stale FROM (SELECT NEW.id AS stale) WHERE stale NOT IN (SELECT
-    photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT OLD.id AS stale) WHERE stale NOT IN
+    (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT NEW.id AS stale) WHERE stale NOT IN
+    (SELECT photo_id FROM stale_document);
+END;
+
+CREATE TRIGGER unwritten_photo_delete AFTER DELETE ON photo
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT OLD.id AS
+    stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT OLD.id AS stale) WHERE stale NOT IN
+    (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_photo_insert AFTER INSERT ON photo
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT NEW.id AS
+    stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT NEW.id AS stale) WHERE stale NOT IN
+    (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_photo_update AFTER UPDATE OF "id", "uid", "set_id", "name", "number",
+    "root_id", "path", "raw_path", "format", "width", "height", "pages", "truncated", "taken",
+    "taken_guessed", "caption", "headline", "alt_text", "credit", "creator", "copyright", "place",
+    "rating", "left_out" ON photo
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT OLD.id AS
+    stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT OLD.id AS stale) WHERE stale NOT IN
+    (SELECT photo_id FROM unwritten); UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN
+    (SELECT stale FROM (SELECT NEW.id AS stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT NEW.id AS stale) WHERE stale NOT IN
+    (SELECT photo_id FROM unwritten);
 END;
 
 CREATE TABLE person (
@@ -441,22 +533,47 @@ END;
 
 CREATE TRIGGER stale_person_delete BEFORE DELETE ON person
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
-    person_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance
+    WHERE person_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_person_insert AFTER INSERT ON person
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
-    person_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance
+    WHERE person_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_person_update AFTER UPDATE OF "id", "uid", "name", "folded" ON person
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
-    person_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
-    person_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance
+    WHERE person_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance
+    WHERE person_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+END;
+
+CREATE TRIGGER unwritten_person_delete BEFORE DELETE ON person
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT photo_id
+    AS stale FROM appearance WHERE person_id = OLD.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
+    person_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_person_insert AFTER INSERT ON person
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT photo_id
+    AS stale FROM appearance WHERE person_id = NEW.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
+    person_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_person_update AFTER UPDATE OF "id", "uid", "name" ON person
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT photo_id
+    AS stale FROM appearance WHERE person_id = OLD.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
+    person_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM unwritten); UPDATE unwritten SET
+    mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT photo_id AS stale FROM appearance
+    WHERE person_id = NEW.id));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
+    person_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM unwritten);
 END;
 
 CREATE TABLE person_alias (
@@ -504,23 +621,23 @@ END;
 
 CREATE TRIGGER stale_person_alias_delete BEFORE DELETE ON person_alias
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
-    person_id = OLD.person_id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance
+    WHERE person_id = OLD.person_id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_person_alias_insert AFTER INSERT ON person_alias
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
-    person_id = NEW.person_id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance
+    WHERE person_id = NEW.person_id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_person_alias_update AFTER UPDATE OF "id", "person_id", "name", "folded" ON
     person_alias
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
-    person_id = OLD.person_id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM appearance WHERE
-    person_id = NEW.person_id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance
+    WHERE person_id = OLD.person_id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM appearance
+    WHERE person_id = NEW.person_id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TABLE person_role (
@@ -651,24 +768,50 @@ END;
 
 CREATE TRIGGER stale_appearance_delete BEFORE DELETE ON appearance
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale NOT IN
-    (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale
+    NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_appearance_insert AFTER INSERT ON appearance
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale NOT IN
-    (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale
+    NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_appearance_update AFTER UPDATE OF "id", "photo_id", "person_id", "ord",
     "position", "box_x", "box_y", "box_w", "box_h", "role", "organisation", "presence" ON
     appearance
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale NOT IN
-    (SELECT photo_id FROM stale_document);
-INSERT INTO stale_document SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale NOT IN
-    (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale
+    NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale
+    NOT IN (SELECT photo_id FROM stale_document);
+END;
+
+CREATE TRIGGER unwritten_appearance_delete BEFORE DELETE ON appearance
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT
+    OLD.photo_id AS stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale NOT
+    IN (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_appearance_insert AFTER INSERT ON appearance
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT
+    NEW.photo_id AS stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale NOT
+    IN (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_appearance_update AFTER UPDATE OF "id", "photo_id", "person_id", "ord",
+    "position", "box_x", "box_y", "box_w", "box_h", "role", "organisation", "presence" ON
+    appearance
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT
+    OLD.photo_id AS stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale NOT
+    IN (SELECT photo_id FROM unwritten); UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN
+    (SELECT stale FROM (SELECT NEW.photo_id AS stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale NOT
+    IN (SELECT photo_id FROM unwritten);
 END;
 
 CREATE TABLE keyword (
@@ -706,22 +849,26 @@ END;
 
 CREATE TRIGGER stale_keyword_delete BEFORE DELETE ON keyword
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM photo_keyword WHERE
-    keyword_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM
+    photo_keyword WHERE keyword_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM
+    stale_document);
 END;
 
 CREATE TRIGGER stale_keyword_insert AFTER INSERT ON keyword
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM photo_keyword WHERE
-    keyword_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM
+    photo_keyword WHERE keyword_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM
+    stale_document);
 END;
 
 CREATE TRIGGER stale_keyword_update AFTER UPDATE OF "id", "word" ON keyword
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM photo_keyword WHERE
-    keyword_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
-INSERT INTO stale_document SELECT stale FROM (SELECT photo_id AS stale FROM photo_keyword WHERE
-    keyword_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM
+    photo_keyword WHERE keyword_id = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM
+    stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale FROM
+    photo_keyword WHERE keyword_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM
+    stale_document);
 END;
 
 CREATE TABLE photo_keyword (
@@ -765,23 +912,48 @@ END;
 
 CREATE TRIGGER stale_photo_keyword_delete BEFORE DELETE ON photo_keyword
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale NOT IN
-    (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale
+    NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_photo_keyword_insert AFTER INSERT ON photo_keyword
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale NOT IN
-    (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale
+    NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_photo_keyword_update AFTER UPDATE OF "id", "photo_id", "keyword_id" ON
     photo_keyword
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale NOT IN
-    (SELECT photo_id FROM stale_document);
-INSERT INTO stale_document SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale NOT IN
-    (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale
+    NOT IN (SELECT photo_id FROM stale_document);
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale
+    NOT IN (SELECT photo_id FROM stale_document);
+END;
+
+CREATE TRIGGER unwritten_photo_keyword_delete BEFORE DELETE ON photo_keyword
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT
+    OLD.photo_id AS stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale NOT
+    IN (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_photo_keyword_insert AFTER INSERT ON photo_keyword
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT
+    NEW.photo_id AS stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale NOT
+    IN (SELECT photo_id FROM unwritten);
+END;
+
+CREATE TRIGGER unwritten_photo_keyword_update AFTER UPDATE OF "id", "photo_id", "keyword_id" ON
+    photo_keyword
+BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT
+    OLD.photo_id AS stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT OLD.photo_id AS stale) WHERE stale NOT
+    IN (SELECT photo_id FROM unwritten); UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN
+    (SELECT stale FROM (SELECT NEW.photo_id AS stale));
+INSERT INTO unwritten(photo_id) SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale NOT
+    IN (SELECT photo_id FROM unwritten);
 END;
 
 CREATE TABLE gallery (
@@ -941,22 +1113,22 @@ CREATE TABLE publication (
 
 CREATE TRIGGER stale_publication_delete BEFORE DELETE ON publication
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT id AS stale FROM photo WHERE uid =
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE uid =
     OLD.photo_uid) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_publication_insert AFTER INSERT ON publication
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT id AS stale FROM photo WHERE uid =
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE uid =
     NEW.photo_uid) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
 CREATE TRIGGER stale_publication_update AFTER UPDATE OF "id", "photo_uid", "folder", "made_at",
     "reason" ON publication
 BEGIN
-INSERT INTO stale_document SELECT stale FROM (SELECT id AS stale FROM photo WHERE uid =
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE uid =
     OLD.photo_uid) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
-INSERT INTO stale_document SELECT stale FROM (SELECT id AS stale FROM photo WHERE uid =
+INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE uid =
     NEW.photo_uid) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
@@ -1019,3 +1191,33 @@ CREATE VIRTUAL TABLE document_fts USING fts5(
     content='document', content_rowid='sort_key',
     tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4 5'
 );
+
+CREATE TABLE unwritten (
+    photo_id INTEGER PRIMARY KEY,
+    mark INTEGER NOT NULL DEFAULT 0     -- counts up when it changes again while it waits
+) STRICT;
+
+CREATE TABLE written (
+    photo_uid TEXT PRIMARY KEY,         -- stays when the photo is removed, for undo brings it back
+    target TEXT NOT NULL,               -- the name of the file beside or of the original
+    sha256 TEXT NOT NULL,               -- of the target, after we wrote it
+    said TEXT NOT NULL                  -- JSON: field → value as written
+) STRICT;
+
+CREATE TABLE receipt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    photo_uid TEXT NOT NULL,
+    photo_name TEXT NOT NULL,
+    target TEXT NOT NULL,
+    raw_target TEXT,                    -- hex of its bytes where they are not UTF-8 NFC
+    written TEXT NOT NULL,              -- JSON: names of fields
+    notices TEXT NOT NULL,              -- JSON
+    refused TEXT NOT NULL DEFAULT '',
+    before TEXT NOT NULL DEFAULT '',    -- SHA-256 of the target
+    after TEXT NOT NULL DEFAULT '',
+    undo BLOB,                          -- see files.writing.patch; NULL where nothing was there
+    made_at TEXT NOT NULL,
+    taken_back INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX receipt_photo ON receipt(photo_uid);

@@ -198,7 +198,8 @@ class Photo:
 
     `credit`, `creator`, `copyright` and `licence` are what holds for the photo: its own
     text or else its set's; `own_credit` and so on tell which. `source` is where the
-    original lies, whether or not that place can be reached now.
+    original lies, whether or not that place can be reached now. `imported_sha256` is of the
+    file as delivered, "" where nothing was written into it since.
     """
 
     id: int
@@ -238,6 +239,7 @@ class Photo:
     event_uid: str = ""
     set_uid: str = ""
     rev: int = 1
+    imported_sha256: str = ""
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ class Arrival:
 
 def ensure_root(db: Database, folder: Path) -> int:
     """Inside an edit: the root for files left where they are; its id."""
-    stored = _stored_path(folder)
+    stored = stored_path(folder)
     same = [stored["path"], stored["raw_path"]]
     row = db.execute("SELECT id FROM root WHERE path = ? AND raw_path IS ?", same).fetchone()
     if row is not None:
@@ -62,7 +62,7 @@ def insert_photo(db: Database, set_id: int, arrival: Arrival) -> int:
         "name": clean_line(arrival.name),
         "number": arrival.number,
         "root_id": arrival.root_id,
-        **_stored_path(arrival.path),
+        **stored_path(arrival.path),
         "size": reading.size,
         "sha256": reading.sha256,
         "format": reading.format.value if reading.format else "",
@@ -98,7 +98,8 @@ def _insert_people(db: Database, photo_id: int, reading: Reading) -> None:
             put_appearance(db, photo_id, ensure_person(db, name), box=boxes.get(name))
 
 
-def _stored_path(path: Path) -> dict[str, str | None]:
+def stored_path(path: Path) -> dict[str, str | None]:
+    """A path as columns: NFC text, and its bytes in hex where they are not that."""
     raw = os.fsencode(path.as_posix())
     text = unicodedata.normalize("NFC", raw.decode("utf-8", "replace"))
     return {"path": text, "raw_path": None if text.encode() == raw else raw.hex()}

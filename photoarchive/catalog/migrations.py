@@ -274,6 +274,51 @@ def _window(db: Database) -> None:
     _run(db, WINDOW)
 
 
+# unwritten: photos whose sidecar does not say yet what the archive says.
+# written: what we last put into a file or sidecar, so that a change from outside is noticed.
+# receipt: every write into a file that was there before, with the bytes to take it back.
+# photo.imported_sha256: the file as it was delivered, where we have written into it since.
+EXCHANGE = """
+CREATE TABLE unwritten (
+    photo_id INTEGER PRIMARY KEY,
+    mark INTEGER NOT NULL DEFAULT 0     -- counts up when it changes again while it waits
+) STRICT;
+INSERT INTO unwritten(photo_id) SELECT id FROM photo;
+
+CREATE TABLE written (
+    photo_uid TEXT PRIMARY KEY,         -- stays when the photo is removed, for undo brings it back
+    target TEXT NOT NULL,               -- the name of the file beside or of the original
+    sha256 TEXT NOT NULL,               -- of the target, after we wrote it
+    said TEXT NOT NULL                  -- JSON: field → value as written
+) STRICT;
+
+CREATE TABLE receipt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    photo_uid TEXT NOT NULL,
+    photo_name TEXT NOT NULL,
+    target TEXT NOT NULL,
+    raw_target TEXT,                    -- hex of its bytes where they are not UTF-8 NFC
+    written TEXT NOT NULL,              -- JSON: names of fields
+    notices TEXT NOT NULL,              -- JSON
+    refused TEXT NOT NULL DEFAULT '',
+    before TEXT NOT NULL DEFAULT '',    -- SHA-256 of the target
+    after TEXT NOT NULL DEFAULT '',
+    undo BLOB,                          -- see files.writing.patch; NULL where nothing was there
+    made_at TEXT NOT NULL,
+    taken_back INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX receipt_photo ON receipt(photo_uid);
+
+ALTER TABLE photo ADD COLUMN imported_sha256 TEXT NOT NULL DEFAULT '';
+CREATE INDEX photo_imported_sha256 ON photo(imported_sha256) WHERE imported_sha256 <> '';
+"""
+
+
+@migrations(name="0003_exchange")
+def _exchange(db: Database) -> None:
+    _run(db, EXCHANGE)
+
+
 def _run(db: Database, script: str) -> None:
     for statement in script.split(";\n"):
         if statement.strip():

@@ -99,7 +99,19 @@ def photos_with_content(catalog: Catalog, sha256: Sequence[str]) -> list[Photo]:
     for start in range(0, len(sha256), AT_ONCE):
         part = list(sha256[start : start + AT_ONCE])
         marks = ", ".join("?" * len(part))
-        found += _selected(catalog, f"WHERE sha256 IN ({marks}) ORDER BY id", part)
+        where = f"WHERE sha256 IN ({marks}) OR imported_sha256 IN ({marks}) ORDER BY id"
+        found += _selected(catalog, where, part * 2)
+    return found
+
+
+def stored_contents(catalog: Catalog, sha256: Sequence[str]) -> dict[str, Photo]:
+    """For each of these hashes that is known, the photo whose file it is or was as delivered."""
+    wanted = set(sha256)
+    found: dict[str, Photo] = {}
+    for photo in photos_with_content(catalog, sha256):
+        for known in (photo.sha256, photo.imported_sha256):
+            if known in wanted:
+                found.setdefault(known, photo)
     return found
 
 
@@ -130,7 +142,7 @@ def _photo(
         *("id", "uid", "set_id", "event_id", "name", "number", "sha256", "size", "format"),
         *("width", "height", "caption", "headline", "alt_text", "licence", "taken", "camera"),
         *("rating", "event", "event_date", "set_name"),
-        *("event_uid", "set_uid", "rev"),
+        *("event_uid", "set_uid", "rev", "imported_sha256"),
     )
     return Photo(
         **{name: row[name] for name in same},
@@ -153,11 +165,12 @@ def _photo(
 def source_of(folder: Path, row: dict[str, Any]) -> Path:
     """Where the original lies, from the columns `path` and `root_path` and their bytes."""
     own = row["root_path"] is None
-    root = folder / ORIGINALS if own else _path(row["root_path"], row["root_raw_path"])
-    return root / _path(row["path"], row["raw_path"])
+    root = folder / ORIGINALS if own else path_of(row["root_path"], row["root_raw_path"])
+    return root / path_of(row["path"], row["raw_path"])
 
 
-def _path(text: str, raw: str | None) -> Path:
+def path_of(text: str, raw: str | None) -> Path:
+    """A path from its columns."""
     return Path(text if raw is None else os.fsdecode(bytes.fromhex(raw)))
 
 

@@ -1,10 +1,13 @@
-"""Triggers generated from the schema: history of every edit, and what search must re-read.
+"""Triggers generated from the schema: history of every edit, what search must re-read, and
+which photos' files no longer say what the archive says.
 
 No edit can forget to record itself, because the database does it: while `recording` names a
 step, each insert, update and delete in a tracked table leaves a row in `change`.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from sqlite_utils import Database
 
@@ -40,20 +43,43 @@ STALE_PHOTOS = {
     "publication": "SELECT id AS stale FROM photo WHERE uid = {row}.photo_uid",
 }
 
+# The same for the texts that stand in sidecars.
+UNWRITTEN_PHOTOS = {
+    table: STALE_PHOTOS[table]
+    for table in ("photo", "appearance", "photo_keyword", "photo_set", "event", "person")
+}
+
 _UNRECORDED = {"rev"}  # counts up for ever, also through undo
-_NOT_SEARCHED = {"rev", "from_file", "latitude", "longitude", "rating", "camera", "note", "code"}
+_NOT_SEARCHED = {
+    *("rev", "from_file", "latitude", "longitude", "rating", "camera", "note", "code"),
+    "imported_sha256",
+}
+_NOT_WRITTEN = {
+    *("rev", "from_file", "latitude", "longitude", "camera", "note", "code", "folded"),
+    *("sort_key", "sha256", "size", "imported_sha256"),
+}
 
 
 def create_triggers(db: Database) -> None:
     """Drop and create all generated triggers, so that they fit the schema as it is now."""
     for trigger in db.triggers:
-        if trigger.name.startswith(("history_", "stale_")):
+        if trigger.name.startswith(("history_", "stale_", "unwritten_")):
             db.execute(f'DROP TRIGGER "{trigger.name}"')
     for table in TRACKED:
         for sql in _history_triggers(table, _columns(db, table)):
             db.execute(sql)
-    for table, photos in STALE_PHOTOS.items():
-        for sql in _stale_triggers(table, _columns(db, table), photos):
+    _mark_in(db, "stale", "stale_document", STALE_PHOTOS, _NOT_SEARCHED)
+    if db.table("unwritten").exists():  # not before the migration that makes it
+        _mark_in(db, "unwritten", "unwritten", UNWRITTEN_PHOTOS, _NOT_WRITTEN)
+
+
+def _mark_in(
+    db: Database, name: str, list_table: str, tables: Mapping[str, str], without: set[str]
+) -> None:
+    """Keep a list of the photos that a change of one of these tables touches."""
+    for table, photos in tables.items():
+        columns = [column for column in _columns(db, table) if column not in without]
+        for sql in _marking_triggers(name, list_table, table, columns, photos):
             db.execute(sql)
 
 
@@ -102,12 +128,14 @@ def _changed_columns(row: str, columns: list[str]) -> str:
     return f"(SELECT json_group_object(k, v) FROM ({each}))"
 
 
-def _stale_triggers(table: str, columns: list[str], photos: str) -> list[str]:
-    searched = ", ".join(f'"{c}"' for c in columns if c not in _NOT_SEARCHED)
-    events = {"INSERT": ["NEW"], "DELETE": ["OLD"], f"UPDATE OF {searched}": ["OLD", "NEW"]}
+def _marking_triggers(
+    name: str, list_table: str, table: str, columns: list[str], photos: str
+) -> list[str]:
+    watched = ", ".join(f'"{c}"' for c in columns)
+    events = {"INSERT": ["NEW"], "DELETE": ["OLD"], f"UPDATE OF {watched}": ["OLD", "NEW"]}
     return [
-        f"CREATE TRIGGER stale_{table}_{event.split()[0].lower()} {_when(event, table)} {event}"
-        f" ON {table} BEGIN {' '.join(_mark(photos, row) for row in rows)} END"
+        f"CREATE TRIGGER {name}_{table}_{event.split()[0].lower()} {_when(event, table)} {event}"
+        f" ON {table} BEGIN {' '.join(_mark(list_table, photos, row) for row in rows)} END"
         for event, rows in events.items()
     ]
 
@@ -117,10 +145,16 @@ def _when(event: str, table: str) -> str:
     return "BEFORE" if event == "DELETE" and table != "photo" else "AFTER"
 
 
-def _mark(photos: str, row: str) -> str:
+def _mark(list_table: str, photos: str, row: str) -> str:
     # Not INSERT OR IGNORE: an upsert that fires the trigger would override it, and fail
     # (SQLite's manual, "CREATE TRIGGER", on conflict clauses).
-    return (
-        f"INSERT INTO stale_document SELECT stale FROM ({photos.format(row=row)})"
-        " WHERE stale NOT IN (SELECT photo_id FROM stale_document);"
+    touched = photos.format(row=row)
+    again = (
+        f"UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM ({touched})); "
+        if list_table == "unwritten"
+        else ""
+    )
+    return again + (
+        f"INSERT INTO {list_table}(photo_id) SELECT stale FROM ({touched})"
+        f" WHERE stale NOT IN (SELECT photo_id FROM {list_table});"
     )

@@ -32,6 +32,7 @@ NAMESPACES: Mapping[str, str] = MappingProxyType(
         "MP": "http://ns.microsoft.com/photo/1.2/",
         "MPRI": "http://ns.microsoft.com/photo/1.2/t/RegionInfo#",
         "MPReg": "http://ns.microsoft.com/photo/1.2/t/Region#",
+        "photoarchive": "urn:photoarchive:1.0#",
     }
 )
 
@@ -172,6 +173,9 @@ _TABLE = (
 )
 
 FIELDS: Mapping[str, Field] = MappingProxyType({field.name: field for field in _TABLE})
+
+# What only this program knows of a photo, as JSON in its sidecar: see `exchange.record`.
+RECORD = "photoarchive:Record"
 
 # The date is two datasets in IIM, so it has no row of its own there: CCYYMMDD, HHMMSS±HHMM.
 IIM_DATE, IIM_TIME = 55, 60

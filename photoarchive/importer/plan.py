@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.queries import photos_with_content
+from photoarchive.catalog.queries import stored_contents
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.files.formats import RAW_SUFFIXES
 from photoarchive.files.names import readable
@@ -149,10 +149,7 @@ def _sorted_out(
     catalog: Catalog, readings: Sequence[Reading]
 ) -> tuple[tuple[Reading, ...], tuple[Duplicate, ...]]:
     """The readings whose content is new, each content once, and the others."""
-    stored = {
-        photo.sha256: photo
-        for photo in photos_with_content(catalog, sorted({r.sha256 for r in readings}))
-    }
+    stored = stored_contents(catalog, sorted({r.sha256 for r in readings}))
     new: dict[str, Reading] = {}
     there: list[Duplicate] = []
     for reading in readings:

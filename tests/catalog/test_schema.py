@@ -14,7 +14,12 @@ from sqlite_utils import Database
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import set_caption
 from photoarchive.catalog.migrations import migrations, schema_version
-from photoarchive.catalog.triggers import STALE_PHOTOS, TRACKED, create_triggers
+from photoarchive.catalog.triggers import (
+    STALE_PHOTOS,
+    TRACKED,
+    UNWRITTEN_PHOTOS,
+    create_triggers,
+)
 from photoarchive.errors import PhotoArchiveError
 from tests.catalog.archives import contents, found, three_photos
 from tests.conftest import Compare
@@ -70,7 +75,8 @@ def test_every_table_is_strict_and_every_edited_one_is_recorded(catalog: Catalog
     assert referring <= set(TRACKED)
     each = ("insert", "update", "delete")
     assert triggers == {f"history_{t}_{e}" for t in TRACKED for e in each} | {
-        f"stale_{t}_{e}" for t in STALE_PHOTOS for e in each
+        *(f"stale_{t}_{e}" for t in STALE_PHOTOS for e in each),
+        *(f"unwritten_{t}_{e}" for t in UNWRITTEN_PHOTOS for e in each),
     }
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from photoarchive.files import xmp, xmp_packet
-from photoarchive.files.fields import FIELDS, Field, Kind, Value
+from photoarchive.files.fields import FIELDS, RECORD, Field, Kind, Value
 from photoarchive.files.regions import Frame
 from photoarchive.files.writing import persons, properties
 from photoarchive.files.writing.wanted import Wanted
 from photoarchive.files.writing.xml import prefixes_of, serialise
-from photoarchive.files.xmp_fields import value_of
+from photoarchive.files.xmp_fields import one_text, value_of
 
 _HEAD = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
 _TAIL = '\n<?xpacket end="w"?>'
@@ -39,6 +39,8 @@ def merged(packet: bytes, wanted: Wanted, frame: Frame, extended: bytes = b"") -
             _put(rdf, field, value, wanted.language)
     if wanted.people is not None:
         persons.put(rdf, said, wanted.people, wanted.gone, frame)
+    if wanted.record is not None and one_text(said.at(RECORD)) != wanted.record:
+        properties.replace_text(rdf, RECORD, wanted.record)
     ET.indent(root, " ")
     text = serialise(root, prefixes_of(document))
     return (_HEAD + text + _TAIL).encode("utf-8")

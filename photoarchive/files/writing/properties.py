@@ -66,6 +66,13 @@ def replace_list(rdf: ET.Element, name: str, kind: str, texts: Iterable[str]) ->
         ET.SubElement(group, tag("rdf:li")).text = text
 
 
+def replace_text(rdf: ET.Element, name: str, text: str) -> None:
+    """A text in place of whatever the property was; "" takes it out."""
+    take_out(rdf, name)
+    if text:
+        ET.SubElement(home(rdf), tag(name)).text = text
+
+
 def node_of(element: ET.Element) -> Node:
     """The element as the reader sees it."""
     return xmp.node_of(element)

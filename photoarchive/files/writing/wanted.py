@@ -31,12 +31,14 @@ class Wanted:
     A field that is not named stays as it is in the file. `people` is None where persons stay
     as they are; `gone` are people who were written before and are not in the picture now, so
     that their boxes go and those of people we never knew stay. `language` is of the texts.
+    `record` is what only this program knows of the photo; None leaves it as it is.
     """
 
     values: Mapping[str, Value] = field(default_factory=dict)
     people: tuple[Shown, ...] | None = None
     gone: frozenset[str] = frozenset()
     language: str = "x-default"
+    record: str | None = None
 
     @property
     def all_values(self) -> dict[str, Value]:

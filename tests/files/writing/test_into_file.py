@@ -27,7 +27,7 @@ needs_exiv2 = pytest.mark.skipif(EXIV2 is None, reason="exiv2 is not installed")
 
 FRAME = Frame(320, 214)
 VALUES: dict[str, Value] = {
-    "caption": "Wethouder Aïcha El Amrani (l.) knipt het lint; \"eindelijk\" &amp; <lacht>.\nKoffie.",
+    "caption": "Wethouder Aïcha El Amrani (l.) knipt het lint; \"ja\" &amp; <lacht>.\nKoffie.",
     "headline": "Het lint is geknipt",
     "title": "Lindehof-0012",
     "alt_text": "Twee vrouwen knippen een rood lint door.",
