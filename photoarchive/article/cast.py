@@ -26,6 +26,7 @@ class Figure:
     uid: str | None = None
     in_article: bool = True
     aliases: set[tuple[str, ...]] = field(default_factory=set)
+    since: tuple[int, int] | None = None  # passage and mention that name them in full first
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -177,14 +178,22 @@ class Cast:
         here = [f for f in figures if f.in_article] or list(figures)
         return here[0] if len(here) == 1 else None
 
+    def _answering(self, name: tuple[str, ...]) -> list[Figure]:
+        candidates = self._with(name)
+        answering = [f for f in candidates if f.answers_to(name)]
+        return answering or [f for f in candidates if f.answers_to_piece(name)]
+
+    def introduced(self, name: tuple[str, ...], place: tuple[int, int]) -> Figure | None:
+        """The only one of several people of that name whom the article has named so far."""
+        answering = self._answering(name)
+        return self._one([f for f in answering if f.since is not None and f.since < place])
+
     def find(self, name: tuple[str, ...], *, register: bool) -> tuple[Figure | None, bool]:
         """Who the name means, and whether several people answer to it.
 
         People of the article come first; the register only where `register` allows.
         """
-        candidates = self._with(name)
-        answering = [f for f in candidates if f.answers_to(name)]
-        answering = answering or [f for f in candidates if f.answers_to_piece(name)]
+        answering = self._answering(name)
         here = [f for f in answering if f.in_article]
         if here or not register:
             return (here[0], False) if len(here) == 1 else (None, len(here) > 1)

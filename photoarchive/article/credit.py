@@ -12,17 +12,20 @@ from photoarchive.article.tokens import tokenise
 from photoarchive.model import Credit
 
 _BRACKET = re.compile(r"^(?P<first>[^()]+?)\s*\((?P<second>[^()]+)\)$")
-_SEPARATOR = re.compile(
-    r"\s*[/|;•·]\s*|\s+[–—-]\s+|,\s*|\s+(?:for|voor|für|namens|via|im auftrag (?:von|der|des)|of the|of|"
-    r"on behalf of|courtesy of)\s+(?:the |de |het |die |das |der )?",
+_SEPARATOR = re.compile(r"\s*[/|;•·]\s*|\s+[–—-]\s+|,\s*")
+# Part two names only where nothing else does: the "Anzeiger für Wittmund" is one.
+_FOR = re.compile(
+    r"\s+(?:for|voor|für|namens|via|im auftrag (?:von|der|des)|of the|of|on behalf of|courtesy of)\s+"
+    r"(?:the |de |het |die |das |der )?",
     re.I,
 )
+_ABBREVIATED = re.compile(r"(?:(?:^|[ .])\w|Ltd|Inc|Co|Corp|Bros)\.$")
 _AND = re.compile(r"\s+(?:en|and|und|&|\+)\s+")
 _AGAIN = re.compile(
     r"^(?:foto|photo|bild|fotografie|credit|fotos|photos|©|\(c\)|by|door|von)(?:'s|’s)?\s*:?\s+",
     re.I,
 )
-_YEAR = re.compile(r"^(?:19|20)\d\d$")
+_YEAR = re.compile(r"^(?:©\s*)?(?:19|20)\d\d(?:\s+|$)")
 
 
 class _Likeness(IntEnum):
@@ -52,8 +55,14 @@ def _parts(line: str) -> list[str]:
     bracket = _BRACKET.match(line)
     pieces = [bracket["first"], bracket["second"]] if bracket else [line]
     cut = [part for piece in pieces for part in _SEPARATOR.split(piece)]
-    bare = [_AGAIN.sub("", part.strip(" .:")) for part in cut]
-    return [part for part in bare if part and not _YEAR.match(part)]
+    bare = [_AGAIN.sub("", _stripped(part)) for part in (cut if len(cut) > 1 else _FOR.split(line))]
+    dated = (_YEAR.sub("", part) for part in bare)
+    return [part for part in dated if part]
+
+
+def _stripped(part: str) -> str:
+    """The part without marks around it; the dot of "e. V." is not one."""
+    return part.strip(" :") if _ABBREVIATED.search(part.strip(" :")) else part.strip(" .:")
 
 
 def _likeness(part: str) -> _Likeness:

@@ -15,16 +15,18 @@ _WHO = (
     r"|beelden|beeld|photograph(?:s|y|er|ers)?|photos?|pictures?|images?|pics|credits?|copyright"
     r"|fotos|bilder|bild|(?:foto|bild)nachweise?|bildquellen?|bildrechte|bildautor(?:in)?|aufnahmen"
 )
-_TOGETHER = r"(?:alle|all|sämtliche|(?:tekst|text|words)(?:\s?(?:en|und|and|&|/|\+)))\s?"
+_TOGETHER = r"(?:alle|all|sämtliche|staff|file|handout|contributed|(?:tekst|text|words)(?:\s?(?:en|und|and|&|/|\+)))\s?"
 _BY = r"by|door|von|van|courtesy of|(?:gemaakt|genomen) door|(?:taken|made) by|zur verfügung gestellt von"
 _LEAD = re.compile(
     rf"(?:{_TOGETHER})?(?:(?P<who>{_WHO})(?!\w)|(?P<sign>©|\(c\)(?=\s)))(?:\s+(?:credits?|copyright)\b)?"
+    r"(?:\s?(?:en|und|and|&|/|\+)\s?(?:tekst|text|words)(?=\s*:))?"
     rf"(?P<link>\s*(?::|©|\(c\)|[-–—|](?=\s))|\s+(?:{_BY})(?=[\s:]):?)?"
     rf"(?:\s*(?:{_BY})(?=\s))?(?:\s*©)?(?:\s*(?:19|20)\d\d(?!\d))?\s*",
     re.I,
 )
 _SECOND = re.compile(rf"[\s|/(•·;.,–-]+(?=(?:{_TOGETHER})?(?:{_WHO})\s*:)", re.I)
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{4,160}(?:\([^()]{1,80}\))?)[)\]][ .\xa0]*$")
+_ASIDE = re.compile(r"(?<=\w)\s*\([^()]{1,40}\)$")
 _SHORT = re.compile(r"[^.!?;\n()\[\]]{2,80}")
 _LONGEST = 160  # characters of a credit
 _LINKS = words("""
@@ -149,15 +151,23 @@ def _tidy(text: str) -> str:
 
 def _plausible(text: str, *, linked: bool) -> bool:
     """Whether it reads as names alone; without a colon or "by" every word has to."""
-    text = visible(text)
+    text = visible(_ASIDE.sub("", text) if linked else text)
     if not 2 <= len(text) <= _LONGEST:
         return False
     seen = [word.strip(".:'\"“”„()[]*") for word in _WORD.findall(text)]
     seen = [word for word in seen if any(c.isalnum() for c in word)]
-    if any(fold(word) in _PLACED or is_function(word) for word in seen):
+    if any(fold(word) in _PLACED for word in seen) or _says_function(seen):
         return False
     small = sum(not _names(word) and fold(word) not in _LINKS for word in seen)
     return any(map(_names, seen)) and small <= (1 if linked and len(seen) <= 8 else 0)
+
+
+def _says_function(seen: Sequence[str]) -> bool:
+    """Whether a word says what somebody does; behind a name it is a family name ("Timmerman")."""
+    return any(
+        is_function(word) and not (n and word[0].isupper() and _names(seen[n - 1]))
+        for n, word in enumerate(seen)
+    )
 
 
 def _names(word: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from photoarchive.article.lexicon.folding import fold, words
-from photoarchive.article.lexicon.functions import ADDRESS, RELATIONS, is_address, is_function
+from photoarchive.article.lexicon.functions import ADDRESS, is_address, is_function
 from photoarchive.article.lexicon.given_names import is_plainly_given
 from photoarchive.article.lexicon.grammar import (
     ARTICLES,
@@ -50,7 +50,7 @@ _THINGS = words("""
     company firm pub inn
         straße platz preis gymnasium stiftung schiff firma familie haus villa roman film denkmal
     statue büste klinik
-        fans supporters quartet quartett kwartet trio ensemble expositie tentoonstelling
+        sponsors sponsoren hoofdsponsors fans supporters quartet quartett kwartet trio ensemble expositie tentoonstelling
     exhibition programme tour collectie collection studie-
         regio provincie region province county district borough town city village landkreis
     stadtteil ortsteil eheleute-haus scriptieprijs scholarship
@@ -117,6 +117,9 @@ def _initials(mention: Mention, context: Context) -> int:
     return 3 if mention.core[0].sort is Sort.INITIALS else 0
 
 
+_NOUNISH = ("en", "er", "e", "ien", "s")
+
+
 def _particle_inside(mention: Mention, context: Context) -> int:
     inside = [
         p.text for p in mention.parts[1:-1] if p.sort is Sort.PARTICLE and not p.text[0].isupper()
@@ -124,6 +127,8 @@ def _particle_inside(mention: Mention, context: Context) -> int:
     first = mention.core[0].text
     if not inside or is_head(first) or is_place(first) or opens_other_name(first):
         return 0
+    if context.language == "de" and not mention.core[0].given and fold(first).endswith(_NOUNISH):
+        return -2  # "Arien von Mozart"
     if context.language == "de" and not {fold(p) for p in inside} & {
         "von",
         "zu",
@@ -206,7 +211,8 @@ def _is_thing(mention: Mention, context: Context) -> int:
     if any(is_brand(p.text) for p in core) or _has_head(mention, context):
         return -9
     before, after = context.before(mention), context.after(mention)
-    if before and before.folded in _THINGS and not before.opens and not before.upper:
+    of_doer = mention.has_title and is_function(context.tokens[mention.titled].text)
+    if before and before.folded in _THINGS and not (before.opens or before.upper or of_doer):
         return -6
     if before and before.upper and mention.has_title and is_naming(before.text):
         return 0 if is_place(before.text) or before.opens else -6
@@ -218,7 +224,8 @@ def _is_thing(mention: Mention, context: Context) -> int:
 def _of_thing(after: Token) -> bool:
     """Whether a name before this word is part of a thing's or a job's: "Cancer Relief Nurse"."""
     if after.upper:
-        return is_function(after.text) or is_only_head(after.text)
+        post = after.acronym and after.folded in _POST
+        return not post and (is_function(after.text) or is_only_head(after.text))
     return after.folded in _THINGS
 
 
@@ -228,6 +235,9 @@ def _has_head(mention: Mention, context: Context) -> bool:
         if part.sort is not Sort.NAME or not is_head(part.text):
             continue
         last = place == len(core) - 1
+        stem, hyphen, kind = part.text.rpartition("-")
+        if hyphen and stem and kind.islower():
+            return True  # "Johannes de Deo-kapel"
         if last and _joined(mention) and fold(mention.parts[-2].text) not in ("van", "von", "-"):
             continue
         surname = last and not is_only_head(part.text)
@@ -255,12 +265,15 @@ def _belongs_to_thing(mention: Mention, context: Context) -> int:
         return -6
     if mark.text == "&" and word.upper and word.folded in _PARTNERS:
         return -6
+    if mark.text == "&" and word.folded in _BANDS and word.upper:
+        return -6
     glued = mark.start == mention.stop and mark.text in "-–" and word.start == mark.end
     if glued and word.folded in _THINGS:
         return -6
     return (
         -6
         if mark.acronym
+        and not mention.has_title
         and mark.kind is Kind.WORD
         and len(mark.text) <= 3
         and mark.folded not in _POST
@@ -274,8 +287,11 @@ _OF_FIELDS = tuple(
         "hoogleraar lector docent docente leraar lerares adviseur manager directeur hoofd specialist coördinator beleidsmedewerker consulent leider leiter leiterin director head lecturer officer senior referent referentin dozent dozentin"
     )
 )
+_BANDS = words("the de die his")
 _PARTNERS = words("partners zonen zoon sons co co. söhne partner associates company zn")
-_POST = words("mbe obe cbe mp bem phd msc md qc kc mep jp mba td dl rn")
+_POST = words(
+    "svd osb ofm sj sdb op ocd rn rm msc mbe obe cbe mp bem phd msc md qc kc mep jp mba td dl rn"
+)
 
 
 def _article_before(mention: Mention, context: Context) -> int:
@@ -295,7 +311,7 @@ def _first_word(mention: Mention, context: Context) -> int:
         return 0
     if opens_other_name(first.text):
         return -4
-    if is_place(first.text) or is_calendar(first.text):
+    if is_place(first.text) or (is_calendar(first.text) and not first.given):
         return -3
     return -3 if context.language == "de" and is_common_noun(first.text) else 0
 
@@ -378,8 +394,8 @@ def single_is_person(mention: Mention, context: Context, *, placed: bool) -> boo
         return is_plainly_given(name) and _apposition(mention, context) > 0
     if any(is_address(t.text) for t in titles):
         return True
-    if mention.core[0].given and titles[-1].folded in RELATIONS:
-        return False
+    if context.language == "nl" and titles[-1].upper and not titles[-1].opens:
+        return False  # "bij Bakker Bart": what somebody does has no capital
     return _named_by_function(mention, context)
 
 

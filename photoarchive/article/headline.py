@@ -19,6 +19,10 @@ _LABELS = phrases("""
         pressemitteilung, presseinformation, pressebericht, medienmitteilung, aktuelles,
     neuigkeiten, bericht, nachrichten, mitteilung, bildergalerie, fotostrecke, rückblick, meldung
 """)
+_OFFICE = re.compile(
+    r"pressestelle|presseamt|presseabteilung|press office|newsroom|nieuwsredactie|afdeling communicatie",
+    re.I,
+)
 _BYLINE = re.compile(
     r"(?:door|by|von|tekst|text|words|auteur|author|autor|datum|date|redactie)[ :]", re.I
 )
@@ -48,7 +52,14 @@ def _points(place: int, paragraphs: Sequence[Paragraph]) -> int:
     points -= 3 if len(text) > _LONG else 0
     points -= _penalty(text)
     follows = paragraphs[place + 1 : place + 2]
+    if text.isupper() and follows and _like_title(follows[0]):
+        points -= 4  # the name of the paper, above the title
     return points + (1 if follows and len(follows[0].text) > 200 else 0)
+
+
+def _like_title(paragraph: Paragraph) -> bool:
+    text = visible(paragraph.lines[0].text)
+    return len(text) <= _LONG and not text.isupper() and not _penalty(text)
 
 
 def _penalty(text: str) -> int:
@@ -63,4 +74,6 @@ def _penalty(text: str) -> int:
 
 def _is_kicker(text: str) -> bool:
     """Whether it is a label above the title: "PRESS RELEASE", "Pressemitteilung"."""
+    if _OFFICE.search(text) and len(text.split()) <= 6:
+        return True
     return fold(text.strip(" :.|-–")) in _LABELS or (text.isupper() and len(text.split()) <= 2)

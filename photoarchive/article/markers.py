@@ -15,7 +15,7 @@ from enum import Enum
 from photoarchive.article.layout import Line
 from photoarchive.article.lexicon.folding import words
 from photoarchive.article.lexicon.grammar import CALENDAR
-from photoarchive.article.name_runs import NamedPhoto, Run, read_run
+from photoarchive.article.name_runs import LABELS, NamedPhoto, Run, read_run
 from photoarchive.article.photo_names import Strength, key, numbered
 
 
@@ -63,6 +63,7 @@ _COUNTED = frozenset(
     anlage artikel article les lesson lektion sessie session figuur figure tabel table station
     """)
 )
+_LABELLED = ("photo",)  # "Photo 1" and "Photos 2 and 3" are one series
 _REACH = 400  # characters of a line in which a marker may stand
 
 
@@ -170,7 +171,8 @@ def _families(marker: Marker) -> list[tuple[str, ...]]:
 
 def _family(photo: NamedPhoto) -> tuple[str, ...]:
     cut = numbered(photo.first)
-    return key(cut.stem) if cut else key(photo.first)[:-1]
+    found = key(cut.stem) if cut else key(photo.first)[:-1]
+    return _LABELLED if found and found[0] in LABELS else found
 
 
 __all__ = ["NO_CAPTION", "Marker", "NamedPhoto", "Run", "Stand", "Strength", "find_markers"]

@@ -18,6 +18,7 @@ from photoarchive.article.lexicon.functions import (
     QUALIFIERS,
     is_address,
     is_function,
+    is_plural_function,
     is_public_office,
 )
 from photoarchive.article.lexicon.given_names import is_given, is_plainly_given
@@ -31,7 +32,13 @@ from photoarchive.article.lexicon.grammar import (
 )
 from photoarchive.article.lexicon.organisations import is_head, is_naming, is_only_head
 from photoarchive.article.lexicon.places import is_place, opens_other_name
-from photoarchive.article.lexicon.surnames import LOCATIVE, OPENING, PARTICLES, is_family
+from photoarchive.article.lexicon.surnames import (
+    GOES_ON,
+    LOCATIVE,
+    OPENING,
+    PARTICLES,
+    is_family,
+)
 from photoarchive.article.tokens import Kind, Token
 
 _MOST_PARTS = 8
@@ -47,6 +54,8 @@ _BEFORE_FAMILY = words(
 )
 # Opening particles that need no title before them ("De Vries won", but not "Zum Abschluss").
 _OPENS_ALONE = words("de van den von el al ben bin mac ó ní 't ter da di du della d' le la st.")
+_HOUSES = frozenset({"tot", "thoe"})  # "van Pallandt tot Eerde"
+_GIVEN_TOO = frozenset(("Ben", "Al"))  # at the start of a name: "Ben Strohmeyer"
 _WITH_ADDRESS = words(
     "van von zu zur de den der ter ten te 't el al di da du della le la ben bin d' 's in op st."
 )
@@ -116,7 +125,7 @@ def is_title(token: Token) -> bool:
     if token.kind is not Kind.WORD:
         return False
     word = token.text.replace(" ", "")
-    return is_address(word) or is_function(word)
+    return is_address(word) or is_function(word) or is_plural_function(word)
 
 
 def is_brand(text: str) -> bool:
@@ -164,6 +173,7 @@ class _Scanner:
         while (token := self._token(at)) is not None:
             joined = token.text in "-" and at > begin
             if not joined and not is_title(token) and not self._qualifies(at, begin):
+                at += 1 if self._is_field_of_office(at, begin) else 0
                 break
             if self._is_name_after_all(token, at, begin):
                 break
@@ -177,7 +187,16 @@ class _Scanner:
         addressed = at > begin and self._tokens[at - 1].folded in _BEFORE_FAMILY
         following = self._token(at + 1)
         last = following is None or not (following.upper or is_title(following))
-        return addressed and token.upper and not is_address(token.text) and last
+        known = addressed or (is_family(token.text) and not is_address(token.text))
+        return known and token.upper and not is_address(token.text) and last
+
+    def _is_field_of_office(self, at: int, begin: int) -> bool:
+        """Whether it says what the office is about: "wethouder Cultuur Pim de Wit"."""
+        word = self._tokens[at]
+        about = at > begin and word.upper and is_field(word.text) and not is_given(word.text)
+        following = self._token(at + 1)
+        named = following is not None and (is_given(following.text) or is_title(following))
+        return about and named and not self._nouns
 
     def _qualifies(self, at: int, begin: int) -> bool:
         """Whether it is a word like "magnificus" or "Executive" between titles."""
@@ -200,7 +219,9 @@ class _Scanner:
 
     def _with_maiden_name(self, parts: list[Part]) -> list[Part]:
         """Add the second half of "Vliet Vlieland - de Wit", hyphenated with spaces."""
-        if not parts or (parts[0].sort is not Sort.INITIALS and not parts[0].given):
+        joined = any(p.sort is Sort.PARTICLE and p.text.islower() for p in parts)
+        known = joined or (bool(parts) and (parts[0].sort is Sort.INITIALS or parts[0].given))
+        if not known:
             return parts
         dash = parts[-1].token + 1
         if self._text(dash) != "-" or self._tokens[dash].start == self._tokens[dash - 1].end:
@@ -241,7 +262,7 @@ class _Scanner:
         goes_on = after is not None and (
             after.kind is Kind.INITIAL or after.text == "(" or after.upper
             or after.folded in PARTICLES
-        )  # fmt: skip
+        ) and not is_title(after)  # fmt: skip
         return [Part(token.text, Sort.INITIALS, at)] if goes_on else []
 
     def _take_extra(self, at: int) -> list[Part]:
@@ -266,6 +287,9 @@ class _Scanner:
         run: list[Part] = []
         while (token := self._token(at + len(run))) and len(run) < 4:
             small = token.folded in (PARTICLES if run or parts or titled else OPENING)
+            small = small or (token.text == "to" and self._nouns and bool(parts))
+            if not parts and token.text in _GIVEN_TOO and self._namely(at + 1):
+                break
             if not small or (is_given(token.text) and token.upper and token.folded not in OPENING):
                 break
             run.append(Part(token.text, Sort.PARTICLE, at + len(run)))
@@ -289,7 +313,8 @@ class _Scanner:
             return titled or first.folded in _OPENS_ALONE
         if first.folded in LOCATIVE and not first.upper and first.folded not in ("y", "i", "e"):
             pair = tuple(fold(part.text) for part in run[:2])
-            return pair in _PLACED and len(names) == 1 and names[0].given
+            houses = first.folded in _HOUSES and any(p.sort is Sort.PARTICLE for p in parts)
+            return (pair in _PLACED and names[-1].given) or (houses and names[0].given)
         lower = not first.upper
         of = lower and first.folded in _AFTER_NAME
         if is_only_head(token.text) and (of or not names[0].given):
@@ -301,6 +326,10 @@ class _Scanner:
         has_family = len(names) > 1 and not names[-1].given and names[-1].sort is Sort.NAME
         if self._nouns and has_family and lower:
             return False
+        if of and names and fold(names[-1].text) in GOES_ON:
+            return True
+        if of and len(names) > 1 and self._namely(after + 1):
+            return False  # "Okwui Adebayo van Tate Modern"
         return not of or not (has_family or (is_place(token.text) and not names[0].given))
 
     def _holds_office(self, name: Part, token: Token) -> bool:
@@ -340,12 +369,13 @@ class _Scanner:
             follows = parts[-1].given or parts[-1].sort in (Sort.INITIALS, Sort.PARTICLE)
             return follows and not token.opens
         if is_calendar(token.text) and not parts:
-            return is_given(token.text) and self._namely(at + 1)
+            return is_given(token.text) and self._namely_behind_particles(at + 1)
         if self._nouns and self._complete(parts) and not is_family(token.text):
             return False
         titled = is_title(token) and not is_family(token.text)
         if titled and parts and parts[-1].sort is not Sort.PARTICLE:
-            return len(parts) == 1 and parts[0].given and not self._namely(at + 1)
+            known = len(parts) <= 2 and all(part.given for part in parts)
+            return known and not self._namely(at + 1)
         return True
 
     @staticmethod
@@ -401,10 +431,13 @@ class _Scanner:
         return parts
 
     def _without_office(self, parts: list[Part]) -> list[Part]:
-        """Drop the town from "burgemeester van Amersfoort Lotte Bakker"."""
+        """Drop what the office is of: "burgemeester van Amersfoort Lotte Bakker"."""
         first = parts[0].token
         of, function = self._token(first - 1), self._token(first - 2)
-        if of is None or function is None or len(parts) < 3 or not is_place(parts[0].text):
+        if of is None or function is None or len(parts) < 3:
+            return parts
+        office = is_place(parts[0].text) or is_field(parts[0].text) or parts[1].given
+        if parts[0].given or not (office or opens_other_name(parts[0].text)):
             return parts
         held = of.folded in _AFTER_NAME | {"of", "in", "uit"} and is_function(function.text)
         return parts[1:] if held else parts

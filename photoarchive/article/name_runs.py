@@ -10,6 +10,7 @@ from photoarchive.article.photo_names import (
     EXTENSION,
     Strength,
     bare,
+    cut_range,
     expand,
     key,
     numbered,
@@ -18,7 +19,7 @@ from photoarchive.article.photo_names import (
 
 _LONGEST = 100  # characters of one name
 _SCAN = re.compile(
-    r"(?P<range>t/m\b|tm\b|tot\sen\smet\b|\.\.\.?(?=\s|\w)|…)"
+    r"(?P<range>t/m\b|tm\b|t\.?e\.?m\.?(?=\s)|tot\sen\smet\b|\.\.\.?(?=\s|\w)|…)"
     r"|(?P<dash>[–—‒]|-(?=\s))"
     r"|(?P<open>[\[({<]+)|(?P<close>[\])}>]+)|(?P<mark>\*+|`+)"
     r"|(?P<sep>[,;|&/+]|\s+)"
@@ -33,9 +34,10 @@ LABELS = words("""
     bilder abbildung abb afbeelding beeld zie bij see siehe bestand datei file pic pics nr no nummer
     number nrs nos caption bijschrift bildunterschrift bildtext
 """)
+_NUMBERS = re.compile(r"(\d{1,7})-(\d{1,7})")
 _SPACED = re.compile(
     r"(?P<stem>[^\W\d_][^\s\[\](){}<>,;|&/+:]{0,40}(?:[ \xa0_][^\W\d_][^\s\[\](){}<>,;|&/+:]{0,40}){0,3})"
-    r"[ \xa0](?P<digits>\d{1,7})(?P<ext>\.[a-z0-9]{2,4})?(?![\w.,]*\w)",
+    r"[ \xa0](?P<digits>\d{1,7})(?:-(?P<last>\d{1,7}))?(?P<ext>\.[a-z0-9]{2,4})?(?![\w.,]*\w)",
     re.I,
 )
 
@@ -154,14 +156,24 @@ class _Reader:
         return self._take_name(word, self._at + len(word))
 
     def _take_name(self, word: str, end: int) -> bool:
+        word = word.lstrip("-_") if self._photos and word.lstrip("-_").isdigit() else word
         spaced = _SPACED.match(self._text, self._at)
         how = strength(word)
         if word.isdigit():
             return self._take_number(word, end)
+        numbers = _NUMBERS.fullmatch(word) if self._label or self._photos else None
+        if numbers is not None:
+            self._take_number(numbers[1], end)
+            self._range = True
+            return self._take_number(numbers[2], end)
         if how is Strength.NONE or (spaced and not self._photos and how is Strength.WEAK):
             if spaced is None:
                 return False
             return self._take_spaced(spaced)
+        ends = cut_range(word)
+        if ends is not None:
+            self._add(bare(ends[0]), end, strong=how is Strength.STRONG)
+            self._range, word = True, ends[1]
         labelled = bool(self._label) and word[0].isalpha()
         self._add(bare(word), end, strong=how is Strength.STRONG or labelled)
         self._extension |= bool(EXTENSION.search(word))
@@ -190,6 +202,9 @@ class _Reader:
         strong = bool(ext) or (len(digits) >= 3 and digits[0] == "0") or (again and self._strong)
         self._add(name, found.end(), strong=strong)
         self._extension |= bool(ext)
+        if found["last"]:
+            self._range = True
+            self._add(found["last"], found.end(), strong=False)
         return True
 
     def _add(self, name: str, end: int, *, strong: bool) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise, takewhile
 
 from photoarchive.article import roles
 from photoarchive.article.cast import Cast, Figure, key_of
 from photoarchive.article.evidence import ENOUGH, points, single_is_person
+from photoarchive.article.lexicon.folding import fold
 from photoarchive.article.lexicon.given_names import is_given, is_plainly_given
 from photoarchive.article.lexicon.grammar import ARTICLES, is_common_noun
 from photoarchive.article.lexicon.organisations import is_only_head
 from photoarchive.article.lexicon.places import LOCATING, is_place
-from photoarchive.article.mentions import Mention
+from photoarchive.article.mentions import Mention, Sort
 from photoarchive.article.passages import Passage, is_headline
 from photoarchive.article.positions import Named, Place, places
 from photoarchive.article.roles import Function
@@ -23,6 +25,8 @@ _BESIDE = re.compile(
     r"[\s\xa0]*(?:,|&|(?:,\s*)?(?:en|and|und|sowie|plus))[\s\xa0]+(?:(?:de|het|the|der|die|das|haar|zijn|her|his|ihr|sein)\s)?$",
     re.I,
 )
+_EMPLOYED = re.compile(r",?\s(?:van|of|from|von|vom|namens|bij|at|bei)\s")
+_IN_BRACKETS = re.compile(r"\s*\([^()]{0,80}\)")
 _JOINED = re.compile(r"\s*(?:en|and|und|&)\s*", re.I)
 
 
@@ -30,6 +34,7 @@ _JOINED = re.compile(r"\s*(?:en|and|und|&)\s*", re.I)
 class _Reading:
     """A passage and whom its mentions, by index, turned out to mean."""
 
+    number: int
     passage: Passage
     people: dict[int, Figure] = field(default_factory=dict)
     functions: dict[int, Function] = field(default_factory=dict)
@@ -40,7 +45,7 @@ def people(
 ) -> dict[int, tuple[NamedPerson, ...]]:
     """The people named in each item's passages, by item number, in the order of naming."""
     cast = Cast(known)
-    readings = [_Reading(p) for p in passages]
+    readings = [_Reading(number, p) for number, p in enumerate(passages)]
     for reading in readings:
         _take_full_names(reading, cast)
     for reading in readings:
@@ -63,7 +68,23 @@ def _take_full_names(reading: _Reading, cast: Cast) -> None:
         if weights[n] >= 0 and _beside_person(passage, n, chosen):
             chosen.add(n)
     for n in sorted(chosen):
-        reading.people[n] = cast.add(passage.mentions[n])
+        mention = passage.mentions[n]
+        figure = _before_object(mention, cast) or cast.add(mention)
+        figure.since = figure.since or (reading.number, n)
+        reading.people[n] = figure
+
+
+def _before_object(mention: Mention, cast: Cast) -> Figure | None:
+    """Whom "gaf Lammertink de Stadspenning" means: what is given is no part of the name."""
+    first, *rest = mention.parts
+    if first.sort is not Sort.NAME or first.given or len(rest) != 2 or mention.has_title:
+        return None
+    if (
+        fold(rest[0].text) not in ("de", "den", "der")
+        or cast.find(key_of(mention), register=True)[0]
+    ):
+        return None
+    return cast.find((fold(first.text),), register=False)[0]
 
 
 def _weight(passage: Passage, index: int, cast: Cast) -> int:
@@ -73,9 +94,18 @@ def _weight(passage: Passage, index: int, cast: Cast) -> int:
         weight += 3
     if cast.find(key_of(mention), register=True)[0] is not None:
         weight += 4
+    if index and _is_employer(passage, index):
+        weight -= 3
     if roles.ahead(passage.text, passage.sentence_of(index).start, passage.begins[index]):
         weight += 2
     return weight
+
+
+def _is_employer(passage: Passage, index: int) -> bool:
+    """Whether it says where somebody works: "Okwui Adebayo van Tate Modern"."""
+    before, mention = passage.mentions[index - 1], passage.mentions[index]
+    gap = passage.text[before.stop : passage.begins[index]]
+    return before.full and not mention.core[0].given and bool(_EMPLOYED.fullmatch(gap))
 
 
 def _beside_person(passage: Passage, index: int, chosen: set[int]) -> bool:
@@ -95,9 +125,11 @@ def _beside_person(passage: Passage, index: int, chosen: set[int]) -> bool:
 
 def _take_single_names(reading: _Reading, cast: Cast) -> None:
     for n, mention in enumerate(reading.passage.mentions):
-        if n in reading.people or (mention.full and not _answers(mention, cast)):
+        if n in reading.people:
             continue
-        figure = _meant(reading, n, cast)
+        figure = _before_object(mention, cast)
+        if figure is None and (not mention.full or _answers(mention, cast)):
+            figure = _meant(reading, n, cast)
         if figure is not None:
             reading.people[n] = figure
 
@@ -117,7 +149,7 @@ def _meant(reading: _Reading, index: int, cast: Cast) -> Figure | None:
     if figure is None and not several:
         figure, several = _genitive(mention, cast)
     if several:
-        return None
+        return cast.introduced(key_of(mention), (reading.number, index))
     if figure is not None and not _introduced_later(reading, index, figure):
         return figure
     shared = _shared_family(reading, index, cast) if figure is None else None
@@ -176,7 +208,8 @@ def _shared_family(reading: _Reading, index: int, cast: Cast) -> Figure | None:
         return None
     other = passage.mentions[following]
     gap = passage.text[mention.stop : passage.begins[following]]
-    if not other.full or not other.core[0].given or not _JOINED.fullmatch(gap):
+    given = other.core[0].given or is_plainly_given(mention.core[0].text)
+    if not other.full or not given or not _JOINED.fullmatch(gap):
         return None
     family = other.text.partition(" ")[2]
     parts = (mention.parts[0], *other.parts[1:])
@@ -200,13 +233,33 @@ def _read_functions(reading: _Reading) -> None:
         reading.functions[n] = _combined(before, behind.own, ahead)
         if behind.shared and place:
             _share(reading, order[place - 1], behind.shared)
+    for place in range(len(order)):
+        _share_plural(reading, order[place:])
 
 
 def _combined(before: Function, behind: Function, ahead: Function) -> Function:
     """The apposition says more than a title such as "onze collega"."""
-    if behind.role and before.role and roles.says_little(before.role):
-        return behind | before
+    if before.role and roles.says_little(before.role):
+        return behind | ahead | before
     return before | behind | ahead
+
+
+def _share_plural(reading: _Reading, order: Sequence[int]) -> None:
+    """ "Trustees Ann Roe, Vikram Rao and Lee May": all of them are; one alone is none."""
+    passage, role = reading.passage, reading.functions[order[0]].role
+    if not passage.mentions[order[0]].has_title or not roles.is_plural(role):
+        return
+    group = list(takewhile(lambda pair: _side_by_side(passage, *pair), pairwise(order)))
+    if not group:
+        reading.functions[order[0]] = replace(reading.functions[order[0]], role="")
+    for _, n in group:
+        _share(reading, n, Function(role))
+
+
+def _side_by_side(passage: Passage, left: int, right: int) -> bool:
+    """Whether only "and", a comma or a bracket parts two names."""
+    gap = passage.text[passage.mentions[left].stop : passage.begins[right]]
+    return bool(_BESIDE.fullmatch(_IN_BRACKETS.sub("", gap)))
 
 
 def _share(reading: _Reading, index: int, function: Function) -> None:
@@ -240,6 +293,11 @@ def _named(reading: _Reading) -> Iterator[tuple[Figure, NamedPerson]]:
         Named.of(passage.mentions[n], passage.begins[n], passage.sentence_of(n)) for n in order
     ]
     found = places(passage.text, named)
+    orders = {
+        n: order
+        for members in passage.lists
+        for order, n in enumerate((n for n in members if n in reading.people), 1)
+    }
     for place, n in enumerate(order):
         mention, figure = passage.mentions[n], reading.people[n]
         where = found.get(place, Place())
@@ -247,7 +305,7 @@ def _named(reading: _Reading) -> Iterator[tuple[Figure, NamedPerson]]:
         function = reading.functions[n]
         yield figure, NamedPerson(
             figure.name, function.role, function.organisation, where.position,
-            passage.orders.get(n, 0) or where.order, figure.uid, span,
+            orders.get(n, 0) or where.order, figure.uid, span,
         )  # fmt: skip
 
 

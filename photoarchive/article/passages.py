@@ -10,6 +10,8 @@ from functools import cached_property
 from photoarchive.article.credit_line import inline_credits
 from photoarchive.article.evidence import Context, excluded
 from photoarchive.article.layout import Paragraph
+from photoarchive.article.lexicon.given_names import is_given
+from photoarchive.article.lexicon.grammar import is_common_noun
 from photoarchive.article.mentions import Mention, find_mentions
 from photoarchive.article.positions import read_place
 from photoarchive.article.sequences import Prose, Sentence, sequences
@@ -68,18 +70,33 @@ class Passage:
         return [sentence.start for sentence in self.sentences]
 
     @cached_property
-    def orders(self) -> dict[int, int]:
-        """The place in a left-to-right list, by mention."""
+    def lists(self) -> Sequence[Sequence[int]]:
+        """The mentions of each left-to-right list, some of which may turn out to be nobody."""
         prose = Prose(self.text, self.sentences, self.mentions, self.begins, self.is_excluded)
         return sequences(prose)
 
+    @property
+    def orders(self) -> dict[int, int]:
+        """The place in a left-to-right list, from 1, by mention."""
+        return {n: order for members in self.lists for order, n in enumerate(members, 1)}
+
     def is_excluded(self, index: int) -> bool:
         """Whether the mention is plainly something else than a person."""
-        return excluded(self.mentions[index], self.context)
+        mention = self.mentions[index]
+        name = mention.core[0].text
+        noun = self.language == "de" and is_common_noun(name) and not is_given(name)
+        alone = not (mention.full or mention.has_title)
+        return excluded(mention, self.context) or (alone and (noun or self._is_rank(index)))
+
+    def _is_rank(self, index: int) -> bool:
+        """Whether it belongs to the title behind it: "Garda Sgt Niall Tierney"."""
+        if index + 1 >= len(self.mentions) or not self.mentions[index + 1].has_title:
+            return False
+        return not self.text[self.mentions[index].stop : self.begins[index + 1]].strip(" ")
 
     def is_placed(self, index: int) -> bool:
         """Whether the text puts the mention in the picture: in a list, or by "(l.)"."""
-        if index in self.orders:
+        if any(index in members for members in self.lists):
             return True
         stop = self.mentions[index].stop
         behind = self.text[stop : stop + _BRACKET_REACH].lstrip()

@@ -46,6 +46,18 @@ class Numbered:
         return f"{self.stem}{number:0{len(self.digits)}d}"
 
 
+def cut_range(word: str) -> tuple[str, str] | None:
+    """First and last name where one word is a range: "A-0049.jpg-A-0052.jpg", "A_1.jpg–4"."""
+    for dash in re.finditer(r"[-–—]", word):
+        first, last = word[: dash.start()], word[dash.end() :]
+        start, end = numbered(bare(first)), numbered(bare(last))
+        if start is None or end is None or not start.stem:
+            continue
+        if key(end.stem) == key(start.stem) or (not end.stem and EXTENSION.search(first)):
+            return first, last
+    return None
+
+
 def bare(name: str) -> str:
     """The name without its file extension."""
     return EXTENSION.sub("", name)

@@ -230,7 +230,13 @@ class _Finder:
             return False
         if _RELATIVE.match(gap):
             return False
-        return all(self._setting(word) for word in _WORD.findall(gap)) and ";" not in gap
+        if ";" in gap:
+            return False
+        seen = _WORD.findall(gap)
+        opens = not lead.strip() or lead.rstrip().endswith((".", "!", "?"))
+        if gap.startswith(":") or (opens and gap[:1].isspace() and "," not in gap):
+            seen = seen[1:]  # "Rechts: Leihgeberin …", "Rechts hört Dr. Auer zu"
+        return all(self._setting(word) for word in seen)
 
     @staticmethod
     def _setting(word: str) -> bool:

@@ -27,6 +27,7 @@ _FOREIGN = {
     b"\x89PNG": "a picture",
     b"GIF8": "a picture",
 }
+_HEADED = re.compile(rb"#{1,3} \S")  # Markdown, whatever the file is called
 _ADVICE = "Save it as .docx, .txt, .md or .html, or paste the text."
 
 
@@ -81,7 +82,8 @@ def _reader(suffix: str, data: bytes) -> Callable[[str], str]:
         (b"<!doctype html", b"<html")
     ):
         return webpage_text
-    return markdown_text if suffix.lower() in (".md", ".markdown") else str
+    marked = suffix.lower() in (".md", ".markdown") or _HEADED.match(start)
+    return markdown_text if marked else str
 
 
 def _decoded(data: bytes, path: Path | None) -> str:

@@ -14,9 +14,12 @@ from photoarchive.article.lexicon.functions import (
     RELATIONS,
     is_address,
     is_function,
+    is_plural_function,
 )
-from photoarchive.article.lexicon.grammar import SPEAKING, is_small
+from photoarchive.article.lexicon.grammar import ANY_ARTICLE, SPEAKING, is_field, is_small
 from photoarchive.article.lexicon.organisations import is_head
+from photoarchive.article.lexicon.places import is_place
+from photoarchive.article.lexicon.vocabulary import is_vocabulary
 from photoarchive.article.mentions import Mention, is_brand
 from photoarchive.article.positions import read_place
 from photoarchive.article.tokens import Kind, Token
@@ -28,7 +31,7 @@ _DETERMINERS = words("""
     unser unsere ihr ihre sein seine
     beide beiden both beide als as also ook tevens en and und van dem den
 """)  # fmt: skip
-_OF = words("van bij of at from for bei von vom beim der des voor im am namens uit")
+_OF = words("van bij aan an of at from for bei von vom beim der des voor im am namens uit")
 _ENDS = re.compile(
     r"\s(?:die|dat|who|whom|which|where|waar|welche|welcher|der(?=\s[^A-Z]*?\b(?:hat|ist|war))|met als|tijdens|during|während|"
     r"heeft|had|was|is|were|are|wordt|werd|gaf|hield|ist|hat|war|wurde|vertelde|vertelt|opende|sprak|said|says|opened|spoke|presented|"
@@ -45,10 +48,19 @@ _FROM = re.compile(
     r"\s*(?:(?:van|of|from|von|vom|namens)|,\s*(?:van|of|from|bij|at|von|vom|bei|beim|namens|for))\s"
 )
 _BOTH = re.compile(r",?\s(?:beiden?|both|allebei)\s", re.I)
-_AHEAD = re.compile(r"(?:^|[.;:(,–„“\"])\s*(?P<phrase>[^.;:(),–„“\"]{3,120}),\s$")
-_ENGLISH_DOERS = words(
-    "director manager officer teacher captain leader worker coordinator chair secretary editor minister chief head owner holder engineer player sister nurse"
+_AHEAD = re.compile(
+    r"(?:^|[.;:(,–„“\"])\s*(?P<phrase>[^.;:(),–„“\"]{3,120}),\s(?:(?:the|de|het|der|die|das|den)\s)?$"
 )
+_MOST_NOUNS = 3  # in front of the one that says what somebody does
+_ENGLISH_DOERS = words("""
+    director manager officer teacher captain leader worker coordinator chair secretary editor
+    minister chief head owner holder engineer player sister nurse chairman chairwoman chairperson
+    ambassador astronaut speaker master president officer clerk councillor trustee trustees
+    organisers organizers organiser organizer coxswain crewmates
+    engineers nurses teachers volunteer volunteers commissioner adviser advisor spokesperson
+    spokeswoman spokesman scientist conductor governor surveyor correspondent ladies champion
+""")
+_DOTTED = re.compile(r"\b(?:h|e|a|i)\.\s(?:c|h|d|r)\.", re.I)  # "h. c.", "a. D."
 _AGE = re.compile(r"\d{1,3}(?: jaar| years?| jahre)?$", re.I)
 _FIRST_HEADS = words("""
         gemeente stichting vereniging ministerie provincie regio stad college universiteit
@@ -76,23 +88,48 @@ class Function:
 def before(source: str, tokens: Sequence[Token], mention: Mention) -> Function:
     """The function that stands before the name: "staatssecretaris", "onze directeur"."""
     titles = [t for t in tokens[mention.titled : mention.first] if t.kind is Kind.WORD]
-    doing = [t for t in titles if is_function(t.text) or not is_address(t.text)]
+    doing = [t for t in titles if is_function(t.text) or not _is_title(t.text)]
     doing = doing or [t for t in titles if t.folded not in ADDRESS]
     if not doing:
         return Function()
     start = _compound_start(tokens, mention.titled) if doing[0] is titles[0] else doing[0].start
-    return Function(role=_clean(source[start : doing[-1].end]))
+    dot = "." if doing[-1].text.endswith(".") else ""
+    return Function(role=_clean(source[start : doing[-1].end]) + dot)
+
+
+def is_plural(role: str) -> bool:
+    """Whether it is a function of several people: "trustees", "Mentoren"."""
+    last = role.rpartition(" ")[2]
+    return is_plural_function(last) and not is_function(last)
+
+
+def _is_title(word: str) -> bool:
+    return is_address(word.replace(" ", ""))
 
 
 def _compound_start(tokens: Sequence[Token], at: int) -> int:
-    """Where a function of two English nouns begins: "estates director"."""
-    first, word = tokens[at], tokens[at - 1] if at else None
-    compound = (
-        word is not None and word.kind is Kind.WORD and not word.upper and not first.upper
-        and not is_small(word.text) and word.folded not in SPEAKING and first.folded in _ENGLISH_DOERS
-        and not word.folded.endswith(("ed", "ing", "ly")) and word.folded not in _DETERMINERS
-    )  # fmt: skip
-    return word.start if compound and word else first.start
+    """Where a function of several English nouns begins: "parish council chairman"."""
+    first = at
+    doer = tokens[at]
+    while first and at - first < _MOST_NOUNS and doer.folded in _ENGLISH_DOERS:
+        word, after = tokens[first - 1], tokens[first]
+        if not _is_noun_before(word, doer) or after.start - word.end != 1:
+            break
+        first -= 1
+    while first and tokens[first - 1].folded in QUALIFIERS:
+        first -= 1
+    return tokens[first].start
+
+
+def _is_noun_before(word: Token, doer: Token) -> bool:
+    """Whether a word belongs to the function behind it: "estates director", "US ambassador"."""
+    if word.kind is not Kind.WORD or is_small(word.text) or word.folded in SPEAKING:
+        return False
+    if word.upper:
+        kind = is_field(word.text) or is_head(word.text) or is_vocabulary(word.text)
+        return word.acronym or kind or (doer.upper and is_place(word.text))
+    other = word.folded.endswith(("ed", "ing", "ly")) or word.folded in _DETERMINERS
+    return not doer.upper and not other
 
 
 @dataclass(frozen=True)
@@ -131,12 +168,24 @@ def ahead(source: str, start: int, begin: int) -> Function:
     found = _AHEAD.search(text)
     if found is None or (found.start() == 0 and text[0] in ",–("):
         return Function()
-    return _apposition(found["phrase"])
+    return _apposition(found["phrase"]) or _apposition(_last_noun_phrase(found["phrase"]))
+
+
+def _last_noun_phrase(phrase: str) -> str:
+    """What the last article with a function behind it opens: "Then spoke the chair of …"."""
+    pieces = list(_WORD.finditer(phrase))
+    for n in range(len(pieces) - 2, -1, -1):
+        if fold(pieces[n].group()) in _DETERMINERS | ANY_ARTICLE and is_function(
+            pieces[n + 1].group()
+        ):
+            return phrase[pieces[n].start() :]
+    return ""
 
 
 def says_little(role: str) -> bool:
     """Whether it is a title, or says whose somebody is rather than what: "collega"."""
-    return fold(role) in RELATIONS or all(is_address(word) for word in role.split())
+    words_ = _DOTTED.sub("", role).split()
+    return fold(role) in RELATIONS or all(is_address(word) for word in words_)
 
 
 def _in_bracket(text: str) -> Function:
@@ -145,6 +194,8 @@ def _in_bracket(text: str) -> Function:
         text = ",".join(pieces).strip()
     if not text:
         return Function()
+    if all(is_field(word) or is_small(word) for word in _WORD.findall(text)):
+        return Function()  # "wethouder Inge van Beers (Zorg)"
     found = _apposition(text)
     if found or not any(c.isupper() for c in text):
         return found
@@ -230,6 +281,8 @@ def _split(phrase: str) -> Function:
     bracket = phrase.find("(")
     if bracket > 0:
         return Function(_clean(phrase[:bracket]), _clean(phrase[bracket:]))
+    while pieces and fold(pieces[-1].group()) in _OF | ANY_ARTICLE:
+        phrase = phrase[: pieces.pop().start()]
     return Function(role=_clean(phrase))
 
 

@@ -38,6 +38,12 @@ _BEFORE_NAME = words("""
     mijn haar zijn hun zoon dochter unser unsere
     eerste tweede onder andere o.a links rechts
 """)  # fmt: skip
+_SEEN = re.compile(
+    r"[\s(,]+(?:(?:all\s)?(?:pictured|seen|shown|standing|seated)|op de foto|staand|auf dem (?:foto|bild))$",
+    re.I,
+)  # "A, B and C, pictured left to right"
+_OF = words("of the van de der des und and en for")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.)+")  # "U.S. Rep. Ann Roe"
 _FIRST_GAP = 90  # characters between "v.l.n.r." and the first name
 
 
@@ -81,17 +87,17 @@ class Marker:
     leftwards: bool
 
 
-def sequences(prose: Prose) -> dict[int, int]:
-    """The order, from 1 at the left, of each mention that stands in such a list."""
-    orders: dict[int, int] = {}
+def sequences(prose: Prose) -> list[list[int]]:
+    """The mentions of each such list, from the left."""
+    lists: list[list[int]] = []
     markers = list(list_markers(prose.source))
     for n, marker in enumerate(markers):
         limit = markers[n + 1].start if n + 1 < len(markers) else len(prose.source)
         members = _members(prose, marker, limit)
         if marker.leftwards:
             members.reverse()
-        orders.update({member: place for place, member in enumerate(members, 1)})
-    return orders
+        lists.append(members)
+    return lists
 
 
 def list_markers(source: str) -> Iterator[Marker]:
@@ -117,6 +123,7 @@ def _members(prose: Prose, marker: Marker, limit: int) -> list[int]:
 def _closes(prose: Prose, marker: Marker, sentence: Sentence) -> bool:
     """Whether the marker stands behind its list."""
     before = prose.source[sentence.start : marker.start].rstrip(" (,\n\xa0")
+    before = _SEEN.sub("", before)
     stop = sentence.start + len(before)
     names = prose.between(sentence.start, marker.start)
     touches = bool(names) and stop - prose.mentions[names[-1]].stop in range(2)
@@ -156,7 +163,7 @@ def _forward(prose: Prose, start: int, end: int) -> list[int]:
         if prose.excluded(here) or not _pure(prose, members[-1], here):
             continue
         gap = _BRACKETS.sub(" ", prose.source[gap_start:begin])
-        if closed and len(gap.split()) > 2:
+        if closed and len(gap.split()) > 2 and not _CONJUNCTION.search(_tail_with_separator(gap)):
             break
         closed = closed or bool(_CONJUNCTION.search(_tail_with_separator(gap)))
         members.append(here)
@@ -185,9 +192,19 @@ def _pure(prose: Prose, left: int, right: int) -> bool:
         return False
     tail = _SEPARATOR.split(gap)[-1]
     words_before = [word for word in _WORD.findall(tail) if not _before_name(word)]
+    of = itertools.dropwhile(lambda word: fold(word) in _OF, words_before)
+    if prose.mentions[right].has_title and _is_body(list(of)):
+        return "." not in _INITIALS.sub("", tail).strip(" .")
     compound = prose.mentions[right].has_title and not any(map(is_small, words_before))
     fits = not words_before or (compound and len(words_before) == 1 and words_before[0].islower())
-    return fits and "." not in tail.strip(" .")
+    return fits and "." not in _INITIALS.sub("", tail).strip(" .")
+
+
+def _is_body(seen: Sequence[str]) -> bool:
+    """Whether the words before a function name whose it is: "Friends of Northgate treasurer"."""
+    return bool(seen) and seen[0][0].isupper() and seen[-1][0].isupper() and len(seen) <= 5 and all(
+        word[0].isupper() or fold(word) in _OF for word in seen
+    )  # fmt: skip
 
 
 def _before_name(word: str) -> bool:

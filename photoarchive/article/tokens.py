@@ -17,14 +17,15 @@ _SHORT = words("""
     mag med
         phil rer nat h.c e.h ph.d m.a b.a ll.m vs no nr ca bijv bzw evtl inkl usw o.a m.m.v jl mej
     fr br zr
-        h.k v.l v.l.n.r l.n.r e.v d.d t.b.v incl excl str inc ltd co bros messrs mx jun sen geb
+        bgm mmag vbgm labg dkfm msgr obst em sen rep gov atty capt adm lhstv
+    h.k v.l v.l.n.r l.n.r e.v d.d t.b.v incl excl str inc ltd co bros messrs mx jun sen geb
     verh evang kath ev
     prov gem ald revd esq supt dep asst fam zgn resp blz pag tel max min ltn
 """)
 _TOKEN = re.compile(
     r"(?P<other>(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[#@]\w+"
     r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,5}(?:nl|be|de|com|org|net|eu|uk|info|at|ch|example|ac|gov|io|tv)(?![\w.-]*\w)(?:/\S*)?)"
-    r"|(?P<title>h\.\s?c\.|e\.\s?h\.|i\.\s?R\.|a\.\s?D\.)"
+    r"|(?P<title>(?:C|c)ommissaris van de Koning(?:in)?\b|(?:(?:Minister|Secretary|Head) of State|Chief of Staff)\b|(?:Mag|Dr|Ing|Prof)\.(?:a|in)(?![\w.])|h\.\s?c\.|e\.\s?h\.|i\.\s?R\.|a\.\s?D\.)"
     r"|(?P<break>[ \t\r\xa0]*\n[ \t\r\xa0]*(?:\n\s*)+)"
     r"|(?P<line>\n|[\v\f\x1c-\x1e\x85\u2028\u2029])"
     rf"|(?P<initial>{_INITIAL}\.(?:-?{_INITIAL}\.)*(?![^\W\d_]{{2}}))"

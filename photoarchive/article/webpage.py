@@ -13,14 +13,17 @@ _BLOCKS = frozenset({
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main",
     "nav", "ol", "p", "pre", "section", "summary", "table", "tr", "ul",
 })  # fmt: skip
-_HIDDEN = frozenset({"head", "script", "style", "template", "noscript", "svg", "math", "select", "textarea", "button"})  # fmt: skip
+_HIDDEN = frozenset({"head", "nav", "script", "style", "template", "noscript", "svg", "math", "select", "textarea", "button"})  # fmt: skip
+_BODIES = frozenset({"article", "main"})
+_AROUND = frozenset({"footer", "aside"})  # of the site, where they are not in the article
+_BODY = re.compile(r"<(?:article|main)[\s>]", re.I)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SIZE = re.compile(r"(?:-\d{2,5}x\d{2,5}|-scaled)+(?=\.[a-z]+$)", re.I)
 
 
 def webpage_text(source: str) -> str:
     """The readable text of a page; a picture becomes "[its file name]" on a line of its own."""
-    reader = _Reader()
+    reader = _Reader(has_body=bool(_BODY.search(source)))
     reader.feed(source)
     reader.close()
     return reader.text()
@@ -29,14 +32,18 @@ def webpage_text(source: str) -> str:
 class _Reader(HTMLParser):
     """Collects paragraphs while it walks over the tags; keeps no tree."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_body: bool) -> None:
         super().__init__(convert_charrefs=True)
+        self._has_body = has_body
+        self._bodies = 0  # <article> and <main> that are open
         self._paragraphs: list[str] = []
         self._open: list[str] = []
         self._hidden: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _HIDDEN:
+        self._bodies += tag in _BODIES
+        if tag in _HIDDEN or (tag in _AROUND and self._has_body and not self._bodies):
+            self._flush()
             self._hidden.append(tag)
         elif tag == "br":
             self._open.append("\n")
@@ -48,6 +55,7 @@ class _Reader(HTMLParser):
             self._flush()
 
     def handle_endtag(self, tag: str) -> None:
+        self._bodies -= tag in _BODIES and self._bodies > 0
         if tag in self._hidden:
             while self._hidden.pop() != tag:
                 pass

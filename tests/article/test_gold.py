@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from photoarchive.article.match import match
 from photoarchive.article.parse import parse
 from photoarchive.article.read import text_of
 from photoarchive.article.write import to_docx, to_html, to_markdown, to_text
@@ -20,27 +21,26 @@ F1_WANTED = 0.9
 
 def gold_and_article(gold: Path) -> tuple[dict[str, Any], Article]:
     wanted = json.loads(gold.read_text("utf-8"))
-    return wanted, parse(text_of(gold.with_suffix(".txt")))
+    (source,) = (path for path in FOLDER.glob(f"{gold.stem}.*") if path != gold)
+    return wanted, parse(text_of(source))
 
 
 def people(items: list[Any]) -> set[tuple[int, str]]:
     return {(number, name) for number, names in enumerate(items) for name in names}
 
 
-def test_there_are_three_articles_a_language() -> None:
+def test_there_are_ten_articles_a_language() -> None:
     languages = [json.loads(gold.read_text("utf-8"))["language"] for gold in GOLD]
-    assert {language: languages.count(language) for language in ("nl", "en", "de")} == {
-        "nl": 3,
-        "en": 3,
-        "de": 3,
-    }
+    assert all(languages.count(language) >= 10 for language in ("nl", "en", "de"))
 
 
 @pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)
 def test_title_groups_and_credit(gold: Path) -> None:
     wanted, article = gold_and_article(gold)
     assert article.title == wanted["title"]
-    assert [list(item.photos) for item in article.items] == [i["photos"] for i in wanted["items"]]
+    photos = [item["photos"] for item in wanted["items"]]
+    found = match(article, [name for names in photos for name in names])
+    assert [list(found.photos(item)) for item in article.items] == photos
     credit = article.credit
     assert credit is not None
     assert {
@@ -68,7 +68,8 @@ def test_where_they_stand(gold: Path) -> None:
             if person["name"] in found:
                 said = found[person["name"]]
                 assert said.position == person.get("position"), person
-                assert said.order == person.get("order", 0), person
+                order = person.get("order", 0)  # null: two readers would not agree
+                assert order is None or said.order == order, person
 
 
 @pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)

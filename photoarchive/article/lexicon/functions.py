@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from photoarchive.article.lexicon.folding import fold, words
+from photoarchive.article.lexicon.surnames import is_family
 
 # Before a family name these alone make a person: "mevrouw Jansen".
 ADDRESS = words("""
         mevrouw mevr. mevr mw. mw meneer mijnheer dhr. dhr heer heren dames juffrouw jufvrouw juf
     meester mejuffrouw
     mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady madam
-    herr herrn frau fräulein madame monsieur señor señora
+    mama herr herrn frau fräulein madame monsieur señor señora
 """)
 
 ACADEMIC = words("""
     dr dr. drs drs. ir ir. ing ing. prof prof. professor ds ds. dipl.-ing. dipl. mag. mag.a ba. msc
-    h.c. em. emer. phil. med. rer. nat. jur. theol. habil. mult. pd priv.-doz. doc.
+    lt cdr col capt gen maj sgt cpl supt insp rev'd revd cmdr adm privatdozent
+    bgm bgm. vbgm vbgm. mmag mmag. mag.a dr.in ing.in prof.in ddr ddr. di dkfm dkfm. lh lhstv labg labg. lhstv. ör msgr msgr. obst obst.
+    sen sen. rep rep. gov gov. atty atty. cathaoirleach
+    h.c. e.h. a.d. i.r. em. emer. phil. med. rer. nat. jur. theol. habil. mult. pd priv.-doz. doc.
         doctor doktor doctorandus ingenieur hon. hon rt. gen. col. capt. lt. sgt. maj. cpl. cdr.
     supt. insp. pc
         rev rev. revd reverend fr fr. father pater zr. zuster broeder br. sr. sister brother
@@ -102,6 +107,25 @@ _NOUNS = words("""
         woordvoerster zakenman zanger zangeres ziekenverzorger zoon zorgcoördinator zorgmanager
     zuster zus zusje zwager zwemmer zwemster dochter broer broertje tante oom partner collega's
     directeur-bestuurder directeur-eigenaar
+        gouverneur schepen peter meter eregast ehrengast gast gastspreker ceremoniemeester
+        dijkgraaf heemraad commissarisvandekoning commissarisvandekoningin ministerofstate
+        secretaryofstate chiefofstaff headofstate
+        dokter portier lector omroeper broadcaster candidate
+        boer boerin akkerbouwer veehouder suppoost aannemer metselaar timmerman lasser bakker slager
+    smid visboer marktmeester marktkoopman dorpsdichter rapper deejay dj clown goochelaar drummer
+    bassist zangpedagoog dorpsbewoner dorpsgenoot overbuurman overbuurvrouw mantelzorger oma opa
+    oud-speler oud-prof jubilaris jubilaresse bruid bruidegom grootouder kleinkind achterneef peetoom
+    tweeling wielrenner schaatser schaatsster turner turnster hardloper roeier roeister ruiter
+    amazone jockey grensrechter assistent-trainer hoofdtrainer verzorger materiaalman stadionspeaker
+    beveiliger buschauffeur machinist conducteur schipper stuurman matroos veerman loods
+    havenmeester sluiswachter brugwachter postbode winkelier caféhouder kroegbaas hotelier kelner
+    serveerster barista brouwer imam rabbijn koster kerkrentmeester diaken pastor geestelijke
+    aalmoezenier legerarts kolonel sergeant korporaal generaal admiraal veteraan verzetsstrijder
+    overlevende nabestaande slachtoffer getuige ervaringsdeskundige klimaatactivist boegbeeld
+    ambassadrice beschermheer beschermvrouwe mecenas donateur weldoener erfgenaam nazaat naamgever
+    econoom jurist historicus historica taalkundige wiskundige natuurkundige scheikundige geograaf
+    geoloog ecoloog hydroloog gynaecoloog uroloog radioloog neuroloog chirurg verloskundige
+    promotieonderzoeker postdoc masterstudent bachelorstudent buddy maatje medebewoner
         academic accountant activist actor actress adjudicator administrator adviser advisor agent
     ambassador analyst anchor apprentice archaeologist archbishop architect archivist artist
     assistant astronaut astronomer athlete
@@ -144,7 +168,21 @@ _NOUNS = words("""
     trumpeter trustee tutor umpire uncle aunt undergraduate postgraduate undersecretary
         vet veteran vice-chair vice-chairman vice-chancellor vice-captain vice-president victim
     violinist virologist visitor volunteer warden weaver widow widower wife winger winner
-    woodcarver worker writer zookeeper zoologist grandma grandpa granny teammate coxswain cox lead
+    twin driller plumber welder farmer farmhand fisherwoman miner carpenter mason baker butcher
+    grocer brewer barista bartender waiter waitress greengrocer fishmonger florist tailor
+    seamstress cobbler milkman postwoman porter rider jockey rower sailor skier boxer wrestler
+    gymnast sprinter hurdler golfer cricketer batsman bowler forward defender quarterback linebacker
+    pitcher catcher chaperone bridesmaid bride groom godfather godmother stepfather stepmother
+    sister-in-law brother-in-law great-grandmother great-grandfather survivor witness refugee evacuee advocate ally benefactor
+    benefactress bellringer verger sacristan deacon elder imam pastor crofter gillie ghillie piper
+    harbourmaster boatman skipper coxswain lifeboatman engineer hydrogeologist geographer surveyor
+    archaeologist anthropologist demographer statistician economist valedictorian salutatorian
+    laureate honoree awardee finalist runner-up contestant singer-songwriter rapper dj compere
+    lollipop-man caller housekeeper butler maid cook dishwasher picker grower beekeeper herder
+    shepherd shepherdess stockman vigneron winemaker provost-marshal bailiff alderwoman selectman
+    councilwoman councilman assemblyman assemblywoman congressman congresswoman lawmaker legislator
+    lobbyist whip backbencher undersecretary attaché consul envoy negotiator mayor-elect
+    woodcarver worker writer zookeeper zoologist grandma grandpa granny teammate coxswain cox
         Abgeordneter Abgeordnete Abteilungsleiter Administrator Agent Akteur Aktivist
     Altbürgermeister Amtsleiter Amtsrat Analytiker Anwalt Apotheker Arbeiter Archäologe Architekt
     Archivar Arzt Ärztin Assistent Asylberater Aufsichtsrat
@@ -200,13 +238,32 @@ _NOUNS = words("""
     Wirtin Wirtschaftsminister Wissenschaftler Zahnarzt Zahnärztin Zeitzeuge Zeitzeugin
     Zirkusdirektor Zweitligaspieler
         Spitzenkandidat Amtskollege Amtskollegin Angler Bauherr Bauleiter Bürgervorsteher
+    Ehrengast Gast Gastredner Laudator Laudatorin Sopranistin Altistin Bariton Pianistin Geiger Geigerin
+    Cellist Cellistin Vorlagengeber Torschützenkönig Vereinsboss Klubchef Boss
+    Polier Seelsorger OB Meister Zwilling Landtagspräsident Bäcker Metzger Fleischer Schmied Schlosser Klempner Maurer Dachdecker
+    Tischler Zimmermann Elektriker Schneider Schneiderin Friseur Friseurin Kellner Kellnerin Koch
+    Köchin Brauer Braumeister Müller Fischer Jäger Schäfer Senner Bauer Landfrau Kutscher Lokführer
+    Busfahrer Kapitän Matrose Lotse Hafenmeister Pförtner Wächter Briefträger Händler Kaufmann
+    Kauffrau Ladenbesitzer Gärtnerin Floristin Chronistin Zauberer Clown Rapper DJ Frontmann
+    Frontfrau Bandleader Solistin Souffleuse Bühnenbildner Kostümbildner Maskenbildner
+    Tontechniker Lichttechniker Beleuchter Requisiteur Inspizient Ensemblemitglied Torjäger Libero
+    Kreisläufer Linksaußen Rückraumspieler Turner Turnerin Ringer Ruderer Reiter Reiterin Radfahrer
+    Schrittmacher Boxer Fechter Judoka Dauerkartenbesitzer Edelfan Vereinsgründer Gründungsvater
+    Seniorchef Juniorchef Seniorchefin Juniorchefin Altbauer Altbäuerin Mentor Mentorin Tutor
+    Tutorin Dolmetscher Übersetzer Flüchtling Überlebende Überlebender Hinterbliebene Angehörige
+    Angehöriger Patenkind Schützling Stipendiat Stipendiatin Promovend Promovendin Absolvent
+    Absolventin Abiturient Abiturientin Praktikant Praktikantin Volontär Volontärin Gesandter
+    Gesandte Konsul Konsulin Attaché Honorarkonsul Ökonom Hydrologe Ökologe Meeresbiologe Astronom
+    Physiotherapeut Logopäde Logopädin Ergotherapeut Psychiater Neurologe Kardiologe Internist
+    Gynäkologe Urologe Radiologe Nachwuchsdarsteller Hauptdarsteller Darstellerin
     Kapellmeister Kirchenmusiker Kirchenvorstand Gemeindereferentin Vorstandsvorsitzende Kantor
     Kantorin Kita-Leiterin
 """)  # fmt: skip
 
 # Functions that say whose somebody is rather than what they do.
 RELATIONS = words("""
-        collega colleague kollege kollegin collega's vriend vriendin friend freund freundin zoon
+        twin twins tweelingbroer tweelingzus zwillingsbruder zwillingsschwester
+    collega colleague kollege kollegin collega's vriend vriendin friend freund freundin zoon
     dochter son daughter sohn tochter broer zus brother sister bruder
         schwester moeder mother mutter vader father vater man vrouw husband wife ehemann ehefrau
     partner buurvrouw buurman neighbour
@@ -238,6 +295,8 @@ _ENDINGS = tuple(
     dezernent dezernentin koordinator koordinatorin organisatorin intendantin
         teacher leader keeper maker worker player writer holder fighter woman officer runner
     builder owner trainer coach
+    ingenieur ingenieurin geber geberin
+    darsteller darstellerin bildner bildnerin ologist ographer ician trice kanonikus
     nist nistin loge login graf grafin graph
     """),
         key=len,
@@ -256,6 +315,7 @@ QUALIFIERS = words("""
         commercieel commerciële medisch medische technisch technische artistiek artistieke
     financieel financiële zakelijk zakelijke wetenschappelijk wetenschappelijke senior junior
     kersverse scheidend scheidende
+        verpleegkundig pedagogisch juridisch bestuurlijk operationeel strategisch ambtelijk politiek
         demissionair regionaal regionale provinciaal pastoraal sociaal maatschappelijk ervaren
     trotse gouden
         former deputy acting new outgoing incoming late vice assistant associate senior junior
@@ -272,6 +332,20 @@ QUALIFIERS = words("""
     parlamentarischer magnificus emeritus oberste pädagogische pädagogischer
 """)
 
+
+# Several of these are companies more often than people.
+_COMPANIES = words("sponsors sponsoren partners partner donors donoren members leden winners hosts")
+_LONG_NOUN = 7  # letters of a noun that may end a compound: "gastconservator"
+_PLURALS = (
+    ("s", ""),
+    ("'s", ""),
+    ("ies", "y"),
+    ("leden", "lid"),
+    ("men", "man"),
+    ("en", ""),
+    ("n", ""),
+    ("nen", ""),
+)
 
 _PUBLIC = tuple(
     words("""
@@ -307,9 +381,28 @@ def _forms(folded: str) -> tuple[str, ...]:
 def _is_function(folded: str) -> bool:
     if folded in _NOUNS or folded.removesuffix(_GERMAN_FEMININE) in _NOUNS:
         return True
-    if not folded.endswith(_ENDINGS):
-        return False
-    return any(folded.endswith(end) and len(folded) > len(end) + 2 for end in _ENDINGS)
+    if any(folded.endswith(end) and len(folded) > len(end) + 2 for end in _ENDINGS):
+        return True
+    tails = (folded[n:] for n in range(3, len(folded) - _LONG_NOUN + 1))
+    return any(tail in _NOUNS and tail not in RELATIONS for tail in tails) and not is_family(folded)
+
+
+@lru_cache(maxsize=65536)
+def is_plural_function(word: str) -> bool:
+    """Whether the word is a function of several people: "trustees", "ecologen", "Mentoren"."""
+    folded = fold(word)
+    return folded not in _COMPANIES and any(is_function(one) for one in _singulars(folded))
+
+
+def _singulars(folded: str) -> Iterator[str]:
+    """What a word could be the plural of, by the rules of the three languages."""
+    for ending, singular in _PLURALS:
+        stem = folded.removesuffix(ending)
+        if stem != folded and len(stem) > 2:
+            yield stem + singular
+    stem = folded.removesuffix("en")
+    if stem != folded and len(stem) > 3 and stem[-2] in "aeou":
+        yield stem[:-1] + stem[-2] + stem[-1]  # "ecologen" of "ecoloog"
 
 
 def is_public_office(word: str) -> bool:

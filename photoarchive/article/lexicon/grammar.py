@@ -33,6 +33,7 @@ _DUTCH = words("""
     onder onderaan ondanks onderstaand ondertussen ongeveer onlangs ons onze ook op opnieuw opvallend over overal overigens per precies pas rechts rechtsboven rond rondom samen sinds slechts soms sommige steeds straks tegen tegenover tegelijk telkens ten tenslotte terug terwijl
     tevens tijdens toch toen tot tussen uit uitsluitend uiteindelijk vaak van vanaf vanavond vandaag vanmiddag vanmorgen vanochtend vanuit vanwege veel verder verschillende vervolgens via vlak vlnr volgend volgende volgens voor vooraan voorafgaand vooral voorin voorop voordat
     vorige vorig vroeger waar waaronder waarop waarna wanneer want waren was wat we weer weinig wel welke welkom werd werden wie wij wil willen worden wordt zal ze zeer zelf zelfs zich zie zij zijn zo zoals zodat zodra zonder zou zouden zowel zullen bedankt dankwoord
+    afscheid portret bezoek vertrek toespraak optreden groepsfoto presentatie uitreiking onthulling overhandiging huldiging installatie benoeming viering herdenking rondleiding kennismaking ontmoeting zicht gesprek interview felicitaties bloemen impressie sfeerbeeld sfeerbeelden
     bekijk lees kijk fotografie foto foto's fotos tekst bron aankomst ontvangst opening welkom terugblik hoera proficiat gefeliciteerd beste lieve geachte hartelijk trots meerdere veel elf twaalf twee drie vier vijf zes zeven acht negen tien honderd tientallen honderden
     bestuurslid bezoekers kinderen leerlingen studenten vrijwilligers bewoners mensen gasten deelnemers leden inwoners ouders jong oud applaus muziek namens
 """)  # fmt: skip
@@ -42,6 +43,7 @@ _ENGLISH = words("""
     i if in including indeed inside instead into is it its itself just last later least left less let like look make many maybe me meanwhile middle more most much must my near nearby nearly never next no nobody none nor not nothing now of off often on once one only onto or other others our out
     outside over overall own past perhaps pictured plus previously read rear recently right see seen several shall she should shown since sitting so some somebody someone something sometimes soon standing still such text than thank thanks that the their them then there therefore these they this those three
     through throughout thus till to today together tomorrow tonight too top toward towards two under underneath unfortunately until up upon us very via was watch we were well what when where whether which while who whose why with within without words yes yesterday yet you your congratulations dear
+    farewell portrait arrival departure portraits unveiling highlights scenes views clockwise
     photo photos photograph photographs picture pictures image images caption item present apologies agenda minutes guests visitors children pupils students volunteers residents members people families staff players fans crowds hundreds thousands dozens welcome photographer
     four five six seven eight nine ten eleven twelve old new young special guest music cheers applause tea lunch questions held led organised supported named winning joined watched introducing
 """)  # fmt: skip
@@ -57,7 +59,7 @@ _GERMAN = words("""
 
 # Nouns that German writes with a capital like every noun, and that stand beside names.
 _GERMAN_NOUNS = words("""
-    abend anfang angebot anlass ansprache anwesenden arbeit art aufgabe auftritt auszeichnung bau beginn beispiel beitrag beruf besuch bühne buch dank daten dezember ehre ehrung eltern ende engagement entwicklung erfolg ergebnis eröffnung essen euro fall familie familien farbe feier ferien fest film
+    nummer abend anfang angebot anlass ansprache anwesenden arbeit art aufgabe auftritt auszeichnung bau beginn beispiel beitrag beruf besuch bühne buch dank daten dezember ehre ehrung eltern ende engagement entwicklung erfolg ergebnis eröffnung essen euro fall familie familien farbe feier ferien fest film
     firma form frage frauen freitag freunde frieden führung fußball gast gebäude geburtstag gedicht geld gelände gemeinde geschichte geschenk gespräch gewinn glück grund gruppe gruß grüße grußwort grußworte hand hände haus heimat herbst herz hilfe hof idee interesse jahr jahre jahren jahrhundert jubiläum jugend jugendliche jugendlichen
     kaffee karten kind klasse kollegen konzert kraft kuchen kultur kunst land leben leitung leute lied lieder liebe luft männer markt medaille meinung menschen minuten mitarbeit mitglied mittag moment monat monate morgen motto nachmittag nacht namen natur neubau ort paar personen platz pokal politik preis probe programm prozent publikum
     raum rede region reihe reise rolle runde sache saison sammlung scheck schluss schritt schule seite september sieg sommer sonne spaß spende spenden spiel spiele sport sprache stadt start stein stelle stimmung straße strecke stück stunde stunden tag tage tagen tanz team teams teil themen thema tisch titel tor tore tradition treffen tür uhr

@@ -74,6 +74,12 @@ _HEADS = words("""
     meisterschaft olympiade games spiele spelen rally grand prix
         room suite wing ward lounge annexe annex pavilion pavillon saal raum turm toren zimmer
     foyer gate court chambers
+        infra bouw bouwbedrijf bouwgroep groep holding beheer vastgoed makelaardij installaties
+    installatietechniek elektrotechniek logistics logistiek notarissen advocaten architecten
+    architects architekten ingenieurs accountants adviseurs consultants verzekeringen bestrating
+    rechtsanwälte steuerberater immobilien bau hochbau tiefbau
+        elementary middle
+        scoil gaelscoil coláiste colegio lycée collège école escuela
         steam railway spoorwegen bahn bus brewery brouwerij brauerei bakery bäckerei garage
     autohaus tankstelle pharmacy supermarket supermarkt store stores bookshop boekhandel
     buchhandlung uitgeverij
@@ -111,6 +117,8 @@ _ENDINGS = tuple(
 )  # fmt: skip
 
 # Family names that end like the above: these endings alone prove nothing for a short word.
+# Behind this many letters they do all the same: "Fietsersbond", "Westerdijkbrug".
+_LONG_BEFORE_ENDING = 8
 _ENDINGS_OF_NAMES = words("bos hal bad haus heim rat markt tuin park poort bank berg fest dag bond blatt turm kapel kreis brug school saal")  # fmt: skip
 
 # Heads that are family names too: behind a given name they prove nothing.
@@ -190,7 +198,8 @@ def _has_ending(folded: str, *, hyphenated: bool = False) -> bool:
         if folded == ending and hyphenated:
             return True
         if folded.endswith(ending) and len(folded) > len(ending) + 2:
-            return ending not in _ENDINGS_OF_NAMES or hyphenated
+            long = len(folded) >= len(ending) + _LONG_BEFORE_ENDING
+            return ending not in _ENDINGS_OF_NAMES or hyphenated or long
     return False
 
 

@@ -10,7 +10,15 @@ from photoarchive.article.lexicon.folding import fold, words
 PARTICLES = words("""
     van von vom zu zum zur der den de ter ten te het 't ’t 's op in 'n
     da das do dos di du del della dei degli des d' la le los las lo el al ul ibn bin bint ben
-    af av und y i e mac mc o' ap ab abu san st. aan aus dem tot thoe v.d. v/d v.t.
+    af av und y i e arap wa ó ní nic uí mhac mac mc o' ap ab abu san st. aan aus dem tot thoe v.d. v/d v.t.
+""")
+
+# Noble houses whose name goes on with a second "van": "van Wassenaer van Catwijck".
+GOES_ON = words("""
+    aerssen asch asbeck bentinck boetzelaer bylandt dorth hardenbroek harinxma heeckeren heemstra
+    hogendorp hövell lynden merode nagell nijevelt pallandt randwijck rechteren reede rhemen rijckevorsel
+    schimmelpenninck sminia sypesteyn sytzama tuyll utenhove voorst wassenaer welderen wijnbergen
+    zuylen
 """)
 
 # Particles that may open a name on their own ("mevrouw De Vries", "El Khatib", "Ó Conaill").
