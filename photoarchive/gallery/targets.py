@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -88,7 +89,8 @@ def export_as(
 
 def own_name(publication: Publication, target: Target = Target.GALLERY) -> str:
     """The name of the folder or file for a publication: its date and title."""
-    name = "-".join(filter(None, (publication.date, publication.title)))
+    title = re.sub(r"\s*[:/|]\s+", " - ", publication.title)
+    name = "-".join(filter(None, (publication.date, title)))
     return safe_name(name + target.suffix)
 
 
