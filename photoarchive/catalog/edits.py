@@ -136,14 +136,18 @@ def set_texts(
     if len(nouns) < len(texts):
         raise ValueError(f"not a text of a photo: {sorted(texts.keys() - NOUNS)}")
     cleaned = {c: clean(t) if c == "caption" else clean_line(t) for c, t in texts.items()}
-    label = _label(f"Change {', '.join(nouns)} of", photo_ids)
-    with catalog.edit(label, merge_key=merge_key) as edit:
+    with catalog.edit(_label(_verb(nouns), photo_ids), merge_key=merge_key) as edit:
         for photo_id in photo_ids:
             for column, text in cleaned.items():
                 check_rev(edit.db, "photo", photo_id, column, rev, text)
             for column, text in cleaned.items():
                 _put_value(edit.db, photo_id, column, text)
     return edit.changes
+
+
+def _verb(nouns: Sequence[str]) -> str:
+    """ "Change caption, headline and credit of"."""
+    return f"Change {' and '.join(filter(None, [', '.join(nouns[:-1]), *nouns[-1:]]))} of"
 
 
 def set_rating(catalog: Catalog, *, photo_ids: Sequence[int], rating: int) -> Changes:
@@ -179,12 +183,14 @@ def remove_keyword(catalog: Catalog, *, photo_ids: Sequence[int], word: str) -> 
     return edit.changes
 
 
-def set_keywords(catalog: Catalog, *, photo_ids: Sequence[int], words: Sequence[str]) -> Changes:
+def set_keywords(
+    catalog: Catalog, *, photo_ids: Sequence[int], words: Sequence[str], merge_key: str = ""
+) -> Changes:
     """Give the photos these keywords, in this order, and no others."""
     wanted: dict[str, str] = {}
     for word in filter(None, map(clean_line, words)):
         wanted.setdefault(word.casefold(), word)
-    with catalog.edit(_label("Change keywords of", photo_ids)) as edit:
+    with catalog.edit(_label("Change keywords of", photo_ids), merge_key=merge_key) as edit:
         for photo_id in photo_ids:
             check_there(edit.db, "photo", photo_id)
             if [word.casefold() for word in _keywords_of(edit.db, photo_id)] != list(wanted):

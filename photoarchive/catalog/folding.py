@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 def fold(text: str) -> str:
     """`text` without case and accents: "Mariët Şahin" and "mariet sahin" fold alike."""
+    if text.isascii():
+        return text.lower()
     # Taken apart first: what is inside "㏆" or a mathematical "𝐌" is a capital.
     lower = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
     decomposed = unicodedata.normalize("NFKD", lower)

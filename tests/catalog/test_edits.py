@@ -63,14 +63,15 @@ def test_several_texts_are_one_step_and_the_others_stay(catalog: Catalog) -> Non
     edits.set_texts(catalog, photo_ids=ids, texts={"headline": "kept", "place": "Zaal 3"})
     texts = {"alt_text": " Een\nrad ", "caption": "een\ntwee", "creator": ""}
     changes = edits.set_texts(catalog, photo_ids=ids[:2], texts=texts)
-    assert changes.label == "Change caption, alt text, photographer of 2 photos"
+    assert changes.label == "Change caption, alt text and photographer of 2 photos"
     assert changes.photos == set(ids[:2])
     first, _, third = photos(catalog, ids)
     assert (first.caption, first.headline, first.alt_text) == ("een\ntwee", "kept", "Een rad")
     assert (third.caption, third.headline, third.place) == ("", "kept", "Zaal 3")
     catalog.undo()
     assert one(catalog, ids[0]).headline == "kept"
-    assert not edits.set_texts(catalog, photo_ids=ids, texts={"headline": "kept"})
+    same = edits.set_texts(catalog, photo_ids=ids, texts={"headline": "kept"})
+    assert (bool(same), same.label) == (False, "Change headline of 3 photos")
     with pytest.raises(ValueError, match="rating"):
         edits.set_texts(catalog, photo_ids=ids, texts={"caption": "x", "rating": "5"})
     assert one(catalog, ids[0]).caption == ""
