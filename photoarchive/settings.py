@@ -26,6 +26,7 @@ class Settings:
     window: str = ""  # size and place of the window, as Qt saves them, in base64
     splitters: str = ""  # widths of panes, "name=120,480;name=…"
     order: str = ""  # how the grid is sorted
+    folded: str = ""  # groups of the library's list that are folded up, with spaces between
     codes: str = ""  # the file of code replacements
     export_folder: str = ""  # where galleries were put last
     import_folder: str = ""  # where photos were taken from last

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from photoarchive.catalog.listing import Order, photo_ids
+from photoarchive.catalog.search import narrowed
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.session import Session
 
@@ -44,6 +45,7 @@ class Browsing(QObject):
         self.current = 0
         self.selected: frozenset[int] = frozenset()
         self._held = False
+        self._asked_anew = False  # the query changed, not what it finds
         self._finder = Latest(self)
         self._finder.ready.connect(self._on_found)
         self._finder.failed.connect(lambda error: self.misunderstood.emit(str(error)))
@@ -52,7 +54,7 @@ class Browsing(QObject):
     @property
     def query(self) -> str:
         """Filters and typed text as one query of the search language."""
-        return " ".join([*(one.term for one in self.filters), self.text]).strip()
+        return narrowed(self.text, [one.term for one in self.filters]).strip()
 
     def search(self, text: str) -> None:
         """Show what the typed text finds, within the filters."""
@@ -149,7 +151,7 @@ class Browsing(QObject):
         self._finder.wait()
 
     def _requery(self) -> None:
-        self._held = False
+        self._held, self._asked_anew = False, True
         self.query_changed.emit()
         self.refresh()
 
@@ -160,8 +162,9 @@ class Browsing(QObject):
         place = self.index()
         self.ids, self.loaded = ids, True
         if self.index() < 0:
-            near = min(max(place, 0), len(ids) - 1)
+            near = 0 if self._asked_anew else min(max(place, 0), len(ids) - 1)
             self.set_current(ids[near] if len(ids) else 0)
+        self._asked_anew = False
         self.select(self.selected.intersection(ids) if self.selected else ())
         self.ids_changed.emit()
 

@@ -1,0 +1,141 @@
+"""What is done with photos chosen in the grid: rating, leaving out, removing, a gallery.
+
+Each is one step of undo. What to do to many photos is done beside the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.collections import make_gallery, set_event_title
+from photoarchive.catalog.edits import remove_photos, set_left_out, set_rating
+from photoarchive.catalog.galleries import galleries
+from photoarchive.catalog.listing import Tile, tiles
+from photoarchive.catalog.queries import next_undo
+from photoarchive.desktop.jobs import Job
+from photoarchive.desktop.view import Desk
+from photoarchive.desktop.words import tr
+from photoarchive.errors import PhotoArchiveError
+from photoarchive.model import Changes
+
+AT_ONCE = 400  # photos that are changed without a pause one can see
+
+Change = Callable[[Catalog], Changes]
+
+
+def change_photos(
+    desk: Desk, change: Change, *, count: int, title: str, then: Callable[[], object] | None = None
+) -> Job | None:
+    """Make an edit of `count` photos, then do `then`; as a job if they are many.
+
+    Nothing follows an edit that could not be stored: the session says why.
+    """
+    if count <= AT_ONCE:
+        if desk.session.edit(change) and then is not None:
+            then()
+        return None
+    job = desk.jobs.start(title, lambda _progress: change(desk.session.catalog))
+
+    def on_succeeded(changes: Changes) -> None:
+        desk.session.announce(changes)
+        desk.session.saved.emit()
+        if then is not None:
+            then()
+
+    job.succeeded.connect(on_succeeded)
+    job.failed.connect(lambda error: desk.session.refused.emit(str(error)))
+    return job
+
+
+class PhotoEdits(QObject):
+    """Connects the actions of the grid with the edits they stand for."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        for stars in range(6):
+            action = desk.actions[f"rate_{stars}"]
+            action.triggered.connect(lambda _=False, rating=stars: self.rate(rating))
+        desk.actions["leave_out"].triggered.connect(lambda: self.leave_out())
+        desk.actions["remove"].triggered.connect(lambda: self.remove())
+
+    def rate(self, rating: int) -> None:
+        """Give the chosen photos so many stars."""
+        if ids := self._desk.browsing.chosen():
+            self._change(ids, lambda c: set_rating(c, photo_ids=ids, rating=rating))
+
+    def leave_out(self) -> None:
+        """Leave the chosen photos out of exports; if they all are, let them in again."""
+        if ids := self._desk.browsing.chosen():
+            found = tiles(self._desk.session.catalog, ids)
+            left_out = not all(tile.left_out for tile in found)
+            self._change(ids, lambda c: set_left_out(c, photo_ids=ids, left_out=left_out))
+
+    def remove(self) -> None:
+        """Take the chosen photos out of the archive, and offer to take that back."""
+        ids = self._desk.browsing.chosen()
+        if not ids:
+            return
+
+        def offer_undo() -> None:
+            step = next_undo(self._desk.session.catalog)
+            self._desk.banner.say(
+                tr("%n photo(s) removed from the archive. No file was deleted.", n=len(ids)),
+                action=tr("Undo"),
+                then=lambda: self._undo(step.id if step else 0),
+            )
+
+        self._change(ids, lambda c: remove_photos(c, photo_ids=ids), then=offer_undo)
+
+    def rename_event(self, event_id: int, title: str) -> bool:
+        """Give an event another title; False where that could not be stored."""
+        return self._desk.session.edit(lambda c: set_event_title(c, event_id=event_id, title=title))
+
+    def make_gallery(self, ids: Sequence[int], title: str) -> str:
+        """Make a gallery of these photos; a sentence where that title does not do, else "".
+
+        A gallery of that title would be replaced, and it may be the one of an article.
+        """
+        try:
+            if galleries(self._desk.session.catalog, title=title):
+                return tr("There is a gallery of that title already")
+        except PhotoArchiveError as error:
+            return str(error)
+        found = tiles(self._desk.session.catalog, ids)
+        event_id = common_event(found)
+
+        def make(catalog: Catalog) -> Changes:
+            return make_gallery(catalog, title=title, photo_ids=ids, event_id=event_id)[1]
+
+        if self._desk.session.edit(make):
+            self._desk.banner.say(
+                tr("Gallery “{title}” is made", title=title),
+                action=tr("Export…"),
+                then=self._desk.actions["export"].trigger,
+            )
+        return ""
+
+    def _change(
+        self, ids: Sequence[int], change: Change, *, then: Callable[[], object] | None = None
+    ) -> None:
+        title = tr("Changing %n photo(s)", n=len(ids))
+        change_photos(self._desk, change, count=len(ids), title=title, then=then)
+
+    def _undo(self, step_id: int) -> None:
+        """Undo that step, if it is still the last one."""
+        step = next_undo(self._desk.session.catalog)
+        if step is not None and step.id == step_id:
+            self._desk.session.undo()
+        else:
+            self._desk.banner.say(
+                tr("Something else was changed since. Undo takes back one step after the other."),
+            )
+
+
+def common_event(found: Sequence[Tile]) -> int | None:
+    """The event of all these photos; None where they are of several."""
+    events = {tile.event_id for tile in found}
+    return events.pop() if len(events) == 1 else None
