@@ -69,20 +69,24 @@ def _take_full_names(reading: _Reading, cast: Cast) -> None:
             chosen.add(n)
     for n in sorted(chosen):
         mention = passage.mentions[n]
-        figure = _before_object(mention, cast) or cast.add(mention)
+        figure = _before_object(mention, cast, passage.language) or cast.add(mention)
         figure.since = figure.since or (reading.number, n)
         reading.people[n] = figure
 
 
-def _before_object(mention: Mention, cast: Cast) -> Figure | None:
-    """Whom "gaf Lammertink de Stadspenning" means: what is given is no part of the name."""
+def _before_object(mention: Mention, cast: Cast, language: str) -> Figure | None:
+    """Whom "gaf Lammers de Stadspenning" or "strickt Frau Roth Socken" means.
+
+    What is given or made is no part of the name.
+    """
     first, *rest = mention.parts
-    if first.sort is not Sort.NAME or first.given or len(rest) != 2 or mention.has_title:
+    if first.sort is not Sort.NAME or first.given or mention.core[-1].given:
         return None
-    if (
-        fold(rest[0].text) not in ("de", "den", "der")
-        or cast.find(key_of(mention), register=True)[0]
-    ):
+    article = len(rest) == 2 and fold(rest[0].text) in ("de", "den", "der")
+    noun = language == "de" and len(rest) == 1
+    if not (article and not mention.has_title) and not noun:
+        return None
+    if cast.find(key_of(mention), register=True)[0]:
         return None
     return cast.find((fold(first.text),), register=False)[0]
 
@@ -127,7 +131,7 @@ def _take_single_names(reading: _Reading, cast: Cast) -> None:
     for n, mention in enumerate(reading.passage.mentions):
         if n in reading.people:
             continue
-        figure = _before_object(mention, cast)
+        figure = _before_object(mention, cast, reading.passage.language)
         if figure is None and (not mention.full or _answers(mention, cast)):
             figure = _meant(reading, n, cast)
         if figure is not None:

@@ -108,7 +108,7 @@ _NOUNS = words("""
     zuster zus zusje zwager zwemmer zwemster dochter broer broertje tante oom partner collega's
     directeur-bestuurder directeur-eigenaar
         gouverneur schepen peter meter eregast ehrengast gast gastspreker ceremoniemeester
-        dijkgraaf heemraad commissarisvandekoning commissarisvandekoningin ministerofstate
+        interviewer dijkgraaf heemraad commissarisvandekoning commissarisvandekoningin ministerofstate
         secretaryofstate chiefofstaff headofstate
         dokter portier lector omroeper broadcaster candidate
         boer boerin akkerbouwer veehouder suppoost aannemer metselaar timmerman lasser bakker slager
@@ -240,7 +240,7 @@ _NOUNS = words("""
         Spitzenkandidat Amtskollege Amtskollegin Angler Bauherr Bauleiter Bürgervorsteher
     Ehrengast Gast Gastredner Laudator Laudatorin Sopranistin Altistin Bariton Pianistin Geiger Geigerin
     Cellist Cellistin Vorlagengeber Torschützenkönig Vereinsboss Klubchef Boss
-    Polier Seelsorger OB Meister Zwilling Landtagspräsident Bäcker Metzger Fleischer Schmied Schlosser Klempner Maurer Dachdecker
+    Urenkel Urenkelin Ziehsohn Polier Seelsorger OB Meister Zwilling Landtagspräsident Bäcker Metzger Fleischer Schmied Schlosser Klempner Maurer Dachdecker
     Tischler Zimmermann Elektriker Schneider Schneiderin Friseur Friseurin Kellner Kellnerin Koch
     Köchin Brauer Braumeister Müller Fischer Jäger Schäfer Senner Bauer Landfrau Kutscher Lokführer
     Busfahrer Kapitän Matrose Lotse Hafenmeister Pförtner Wächter Briefträger Händler Kaufmann

@@ -190,7 +190,9 @@ def is_naming(word: str) -> bool:
 
 def is_only_head(word: str) -> bool:
     """Whether the word is a head and no family name besides ("Hall" and "Berg" are)."""
-    return is_head(word) and fold(word) not in _FAMILIES
+    folded = fold(word)
+    double = "-" in word and word.rpartition("-")[2][:1].isupper()
+    return is_head(word) and (folded.rpartition("-")[2] if double else folded) not in _FAMILIES
 
 
 def _has_ending(folded: str, *, hyphenated: bool = False) -> bool:

@@ -116,7 +116,7 @@ WORLD = words("""
         Abdul Abdel Abd Rahman Rahim Karim Kareem Aziz Jabbar Hakim Latif Wahab Ghani Qadir Salam
     Hamid Majid Rashid Nazlı Okwui Priyanka Corinna Li Na Mei Qing Hua Ngọc Ngoc Khanh Duc Đức
     Binh Chidi Ngozi Sadie Bronagh Oluwaseun Jordi April Coosje Roelien Tjitske
-        Adjoa Adwoa Akua Ottmar Otmar Twan Sjef Humberto Jasmijn Elīna Becca Thaddeus Olamide Dara Lowie Lut Wannes Severin Lotta Puck Bep Deng Zainabu Mairéad Declan Ruairí Fergal Esi Ekow Kweku Kodjo Nana Ebo Femi Folake Yemi Tayo Bola Sade Segun
+        Mats Adjoa Adwoa Akua Ottmar Otmar Twan Sjef Humberto Jasmijn Elīna Becca Thaddeus Olamide Dara Lowie Lut Wannes Severin Lotta Puck Bep Deng Zainabu Mairéad Declan Ruairí Fergal Esi Ekow Kweku Kodjo Nana Ebo Femi Folake Yemi Tayo Bola Sade Segun
     Temitope Nneka Obi Amaka Ikenna Kelechi Sipho Lindiwe Nomvula Nosipho Themba Zanele Nandi
     Tsepo Lerato Palesa Precious Tendai Tinashe Rudo Chipo Farai Wanjiku Njeri Kamau Otieno
     Achieng Juma Neema Baraka Rehema Mwangi Girma Tesfaye Hanna Selam Abebe Almaz Haile Bereket
