@@ -8,18 +8,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _ARCHIVE = "--archive"
+_WORKER = "--photoarchive-worker"  # the frozen program reads pictures in processes of its own
 
 
 def run() -> None:
     """The entry point of the installed program and of the frozen one."""
     arguments = sys.argv[1:]
-    if is_for_window(arguments) and has_screen():
+    if arguments[:1] == [_WORKER]:
+        from photoarchive.files.worker import serve
+
+        serve()
+    elif is_for_window(arguments) and has_screen():
         from photoarchive.desktop.app import start
 
         sys.exit(start(archive_of(arguments)))
-    from photoarchive.cli.main import run as run_command
+    else:
+        from photoarchive.cli.main import run as run_command
 
-    run_command()
+        run_command()
 
 
 def is_for_window(arguments: Sequence[str]) -> bool:

@@ -57,8 +57,9 @@ def draw_set(tmp_path: Path) -> DrawSet:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`pytest --remake` writes the reference files anew, to be looked at with git diff."""
+    """`pytest --remake` writes the reference files anew; `--frozen` packs the program first."""
     parser.addoption("--remake", action="store_true", help="write the reference files anew")
+    parser.addoption("--frozen", action="store_true", help="pack the program and test that")
 
 
 @pytest.fixture

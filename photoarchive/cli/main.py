@@ -87,12 +87,7 @@ def _start(session: Session) -> None:
 
 
 def run() -> None:
-    """The entry point of the installed program and of the frozen one."""
-    if sys.argv[1:2] == ["--photoarchive-worker"]:
-        from photoarchive.files.worker import serve
-
-        serve()
-        return
+    """Run the command that was given."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a name is no error
