@@ -98,9 +98,14 @@ def written_of(catalog: Catalog, photo_uids: Sequence[str]) -> dict[str, Written
 
 
 def put_written(
-    catalog: Catalog, photo_uid: str, written: Written, *, photo_id: int, mark: int
+    catalog: Catalog,
+    photo_uid: str,
+    written: Written,
+    *,
+    photo_id: int | None = None,
+    mark: int = 0,
 ) -> None:
-    """Note what a file says now; the photo waits no longer, unless its mark went on."""
+    """Note what a file says now; the photo, if named, waits no longer, unless its mark went on."""
     with catalog.writing() as db:
         db.execute(
             "INSERT INTO written(photo_uid, target, sha256, said) VALUES (?, ?, ?, ?)"
@@ -109,6 +114,22 @@ def put_written(
             [photo_uid, written.target, written.sha256, json.dumps(dict(written.said))],
         )
         db.execute("DELETE FROM unwritten WHERE photo_id = ? AND mark = ?", [photo_id, mark])
+
+
+def mark_unwritten(catalog: Catalog, photo_ids: Sequence[int]) -> None:
+    """Let these photos' sidecars be written again."""
+    with catalog.writing() as db:
+        db.execute(
+            "INSERT INTO unwritten(photo_id) SELECT value FROM json_each(?) WHERE true"
+            " ON CONFLICT(photo_id) DO UPDATE SET mark = mark + 1",
+            [json.dumps(list(photo_ids))],
+        )
+
+
+def forget_written(catalog: Catalog, photo_uid: str) -> None:
+    """What we wrote was taken back: the file is as others left it."""
+    with catalog.writing() as db:
+        db.execute("DELETE FROM written WHERE photo_uid = ?", [photo_uid])
 
 
 def set_content(catalog: Catalog, photo_id: int, *, sha256: str, size: int) -> None:

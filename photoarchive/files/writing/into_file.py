@@ -10,6 +10,7 @@ import hashlib
 import io
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
@@ -24,6 +25,7 @@ from photoarchive.files.regions import Frame
 from photoarchive.files.store import write_replace
 from photoarchive.files.trouble import open_regular, trouble
 from photoarchive.files.writing import datasets, exif_texts, jpeg_file, packet, png_file, webp_file
+from photoarchive.files.writing.patch import Patch
 from photoarchive.files.writing.receipt import Receipt
 from photoarchive.files.writing.wanted import Wanted
 from photoarchive.model import Format
@@ -50,14 +52,7 @@ def write_into(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
         except FileRefused as error:
             reason = f"{error.what}; the texts are in the sidecar"
     beside = write_sidecar(picture, wanted, frame)
-    return Receipt(
-        beside.target,
-        beside.written,
-        (reason, *beside.notices),
-        beside.refused,
-        beside.before,
-        beside.after,
-    )
+    return replace(beside, notices=(reason, *beside.notices))
 
 
 def write_sidecar(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
@@ -72,10 +67,11 @@ def write_sidecar(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
     except FileRefused as error:
         return Receipt(target, refused=f"{error.what}; it was not touched", before=_sha256(old))
     written = _changed(_values_of(old), _values_of(new))
-    if written or not old:
+    if _same_content(old, new):
+        new = old
+    if new != old:
         write_replace(target, new)
-    after = new if written or not old else old
-    return Receipt(target, written, before=_sha256(old), after=_sha256(after))
+    return _receipt(target, old, new, written)
 
 
 def sidecar_of(picture: Path) -> Path:
@@ -152,7 +148,18 @@ def _put(picture: Path, old: bytes, new: bytes, found: Format, wanted: Wanted) -
         with trouble(picture):
             os.utime(picture, ns=(times.st_atime_ns, times.st_mtime_ns))
     notices = datasets.cut_notices(wanted.values) if found is Format.JPEG else ()
-    return Receipt(picture, written, notices, before=_sha256(old), after=_sha256(new))
+    return _receipt(picture, old, new, written, notices)
+
+
+def _receipt(
+    target: Path,
+    old: bytes,
+    new: bytes,
+    written: tuple[str, ...],
+    notices: tuple[str, ...] = (),
+) -> Receipt:
+    undo = Patch.between(old, new) if old and old != new else None
+    return Receipt(target, written, notices, before=_sha256(old), after=_sha256(new), undo=undo)
 
 
 def _lost(name: str, value: Value, new: bytes, found: Format) -> bool:
@@ -180,6 +187,11 @@ def _values_of(packet_bytes: bytes) -> Mapping[str, Value]:
     except FileRefused:
         return {}
     return {name: value for name in FIELDS if (value := xmp_fields.value_of(root, FIELDS[name]))}
+
+
+def _same_content(old: bytes, new: bytes) -> bool:
+    """Whether only the layout would differ: then a file of others is better left alone."""
+    return bool(old) and xmp.parse(old) == xmp.parse(new)
 
 
 def _changed(old: Mapping[str, Value], new: Mapping[str, Value]) -> tuple[str, ...]:

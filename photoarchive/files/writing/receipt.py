@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from photoarchive.files.writing.patch import Patch
+
 
 @dataclass(frozen=True)
 class Receipt:
@@ -12,7 +14,8 @@ class Receipt:
 
     `written` names the fields that changed in it, `notices` what older programs will see cut
     and why it went to a sidecar; `refused` says why nothing was written, "" where it was.
-    `before` and `after` are the SHA-256 of the target, "" where there was no such file.
+    `before` and `after` are the SHA-256 of the target, "" where there was no such file; `undo`
+    brings its old bytes back.
     """
 
     target: Path
@@ -21,3 +24,4 @@ class Receipt:
     refused: str = ""
     before: str = ""
     after: str = ""
+    undo: Patch | None = None

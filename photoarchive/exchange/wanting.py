@@ -1,0 +1,47 @@
+"""A photo of the catalog as what shall stand in its file or sidecar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from photoarchive.exchange.record import record_of
+from photoarchive.files.fields import Value
+from photoarchive.files.writing.wanted import Shown, Wanted
+from photoarchive.model import Photo, Presence
+
+# Our texts by the names of the table; place and rating need a thought, see below.
+_SAME = ("caption", "headline", "alt_text", "credit", "creator", "copyright")
+
+
+def wanted_of(
+    photo: Photo, said: Mapping[str, Value], *, gone: Iterable[str] = (), record: bool = False
+) -> Wanted:
+    """What to write for a photo, given what its file said when it came in.
+
+    Only those who are shown for certain are named in a file: whoever is only mentioned is not
+    in the picture, and an unsure name must not travel as a fact. With `record` what only this
+    program knows goes along, for a sidecar.
+    """
+    values: dict[str, Value] = {name: getattr(photo, name) for name in _SAME}
+    values["keywords"] = photo.keywords
+    values["event"] = photo.event
+    if photo.licence:
+        values["web_statement"] = photo.licence
+    if photo.place and photo.place not in (said.get("city"), said.get("sublocation")):
+        values["sublocation"] = photo.place
+    if photo.rating or said.get("rating"):
+        values["rating"] = str(photo.rating) if photo.rating else ""
+    if photo.taken and not photo.taken_guessed:
+        values["date"] = photo.taken
+    return Wanted(
+        values=values,
+        people=tuple(_shown(photo)),
+        gone=frozenset(gone),
+        record=record_of(photo) if record else None,
+    )
+
+
+def _shown(photo: Photo) -> Iterable[Shown]:
+    for seen in photo.people:
+        if seen.presence is Presence.SHOWN:
+            yield Shown(seen.name, seen.role, seen.organisation, seen.box)
