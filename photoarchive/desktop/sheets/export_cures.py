@@ -64,7 +64,7 @@ class Finding:
     @property
     def cure(self) -> Cure:
         """What helps."""
-        return _CURES.get(Rule(self.check.rule), Cure.NONE)
+        return cure_of(Rule(self.check.rule))
 
     @property
     def holds(self) -> bool:
@@ -135,6 +135,12 @@ _CURES = {
     Rule.PERSON_UNSURE: Cure.PRESENCE,
     Rule.PERSON_UNKNOWN: Cure.PERSON,
 }
+
+
+def cure_of(rule: Rule) -> Cure:
+    """What helps against the findings of a rule."""
+    return _CURES.get(rule, Cure.NONE)
+
 
 # The action of the caption view that goes to the field concerned.
 FIELD_ACTIONS = {

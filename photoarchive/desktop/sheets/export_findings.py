@@ -86,6 +86,11 @@ class FindingsPanel(QScrollArea):
         self._ready.say(going if len(findings) == len(hints) else 0)
         self._go_on()
 
+    @property
+    def ready_text(self) -> str:
+        """What it says where nothing is to be done; "" where something is."""
+        return self._ready.text
+
     def focus_first(self) -> None:
         """Go to the first cure of what holds the export back."""
         row = self._held.first_row()
@@ -187,7 +192,7 @@ class _Reason(QWidget):
         super().__init__()
         self._open = QPushButton(tr("Export a&nyway…"), self)
         self._open.setProperty("kind", "quiet")
-        self._open.clicked.connect(self._on_open)
+        self._open.clicked.connect(self.open)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(tr("Why may it go out all the same? This is kept."))
         self.line.setAccessibleName(tr("Reason to export anyway"))
@@ -205,7 +210,8 @@ class _Reason(QWidget):
         """The reason; "" for none."""
         return "" if self.isHidden() else self.line.text().strip()
 
-    def _on_open(self) -> None:
+    def open(self) -> None:
+        """Show the line to write it in."""
         self._open.hide()
         self.line.show()
         self.line.setFocus()
@@ -228,6 +234,11 @@ class _Ready(QWidget):
         row.addWidget(self._text)
         row.addStretch(1)
         self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return "" if self.isHidden() else self._text.text()
 
     def say(self, going: int) -> None:
         """All of these are ready; nothing is shown for none."""

@@ -66,6 +66,11 @@ class ExportForm(QWidget):
         return next(one for one, button in self._targets.items() if button.isChecked())
 
     @property
+    def boxes(self) -> tuple[QCheckBox, ...]:
+        """The sizes, then the formats."""
+        return (*self._sizes.values(), *self._formats.values())
+
+    @property
     def chosen_order(self) -> Order:
         """How the photos are sorted."""
         return Order(self.order.currentData())
@@ -130,7 +135,7 @@ class ExportForm(QWidget):
             self.side.addItem(tr("{count} px on the long side", count=number(side)), side)
         self.side.addItem(tr("As large as the original"), _WHOLE)
         self.side.setCurrentIndex(_SIDES.index(2400))
-        for box in (*self._sizes.values(), *self._formats.values()):
+        for box in self.boxes:
             box.setChecked(True)
         for combo in (self.scope, self.order, self.language, self.side):
             combo.setSizeAdjustPolicy(
@@ -177,7 +182,7 @@ class ExportForm(QWidget):
     def _connect(self) -> None:
         for button in self._targets.values():
             button.toggled.connect(self._on_target)
-        for box in (*self._sizes.values(), *self._formats.values(), self.zipped):
+        for box in (*self.boxes, self.zipped):
             box.toggled.connect(self.changed)
         self.side.currentIndexChanged.connect(self.changed)
         self.language.currentIndexChanged.connect(self.changed)

@@ -50,6 +50,11 @@ class PlaceLine(QWidget):
         return Path(self.line.text().strip()).expanduser()
 
     @property
+    def says(self) -> str:
+        """What it says of the place."""
+        return self._says.text()
+
+    @property
     def named(self) -> bool:
         """Whether a place is written at all."""
         return bool(self.line.text().strip())

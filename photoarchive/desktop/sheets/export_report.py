@@ -40,6 +40,11 @@ class ReportPanel(QWidget):
         again.clicked.connect(self.again_wanted)
         self._lay_out(again)
 
+    @property
+    def where(self) -> str:
+        """What it says of the place."""
+        return self._where.text()
+
     def show_report(self, made: Export, target: Target) -> None:
         """Tell what was made."""
         name, role = ("triangle-alert", "warning") if made.refused else ("circle-check", "good")

@@ -99,8 +99,8 @@ class FindingRow(QFrame):
         self.update_finding(finding)
         self._line.addLayout(words, 1)
         made = self._cures()
-        go = self._button(tr("Go to photo"), lambda: self.photo_wanted.emit(finding))
-        self.first = made[0] if made else go
+        self.go = self._button(tr("Go to photo"), lambda: self.photo_wanted.emit(finding))
+        self.first = made[0] if made else self.go
 
     def _cures(self) -> list[QPushButton]:
         finding = self.finding

@@ -93,6 +93,16 @@ class ExportSheet(Sheet):
         self.busy = self._job is not None
         self.closed.emit()
 
+    @property
+    def is_working(self) -> bool:
+        """Whether an export or a preview is being made."""
+        return self._job is not None
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether the checks have been read."""
+        return self._flight is not None
+
     # -- what would go out ---------------------------------------------------------------------
 
     def _on_offers(self, found: tuple[Offer, ...]) -> None:

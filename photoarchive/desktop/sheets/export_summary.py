@@ -44,6 +44,11 @@ class PrivacyLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._count, 1)
 
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._count.text
+
     def show_count(self, going: int) -> None:
         """For so many photos; hidden for none."""
         text = tr(
@@ -67,6 +72,11 @@ class _Count(QWidget):
         row.setSpacing(TIGHT + 2)
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self._text.text()
 
     def say(self, text: str, *, shown: bool) -> None:
         """Put the words beside the mark."""
