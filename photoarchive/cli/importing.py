@@ -33,6 +33,7 @@ _NAMED = 20  # so many names are listed, the rest is counted
 @click.option("--place", default="", help="Where it was.")
 @click.option("--credit", default="", help="The line under each photo, as readers see it.")
 @click.option("--creator", default="", help="The photographer.")
+@click.option("--copyright", "notice", default="", help="The legal line, written into exports.")
 @click.option("--set", "set_name", default="", help="Name of the set; else from the file names.")
 @click.option("--in-place", is_flag=True, help="Leave the files where they are.")
 @pass_session
@@ -44,6 +45,7 @@ def import_command(
     place: str,
     credit: str,
     creator: str,
+    notice: str,
     set_name: str,
     *,
     in_place: bool,
@@ -54,7 +56,9 @@ def import_command(
     compared with their copies. Importing the same again adds only what is new. A folder that
     does not exist yet becomes an archive.
     """
-    request = ImportRequest(sources, event, day, place, credit, creator, set_name, in_place)
+    request = ImportRequest(
+        sources, event, day, place, credit, creator, set_name, in_place, notice
+    )
     with session.making() as catalog, progress_bar() as progress:
         report = import_photos(catalog, request, previews=previews(), progress=progress)
         folder = catalog.folder

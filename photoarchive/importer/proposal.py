@@ -128,7 +128,7 @@ def rights(
     request: ImportRequest, readings: Sequence[Reading], *, stored: Sequence[str]
 ) -> dict[str, str]:
     """Credit, creator and copyright of the set: as typed, as `stored`, or as all files say."""
-    typed = (request.credit, request.creator, "")
+    typed = (request.credit, request.creator, request.copyright)
     return {
         name: clean_line(given) or known or _said_by_all(name, readings)
         for name, given, known in zip(_RIGHTS, typed, stored, strict=True)

@@ -22,6 +22,7 @@ class ImportRequest:
     creator: str = ""
     set_name: str = ""
     in_place: bool = False
+    copyright: str = ""
 
 
 @dataclass(frozen=True)

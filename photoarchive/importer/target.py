@@ -68,7 +68,7 @@ def prepare(catalog: Catalog, request: ImportRequest, readings: Sequence[Reading
         label=label,
         merge_key=merge_key,
         rights=rights,
-        typed=frozenset(n for n in ("credit", "creator") if getattr(request, n)),
+        typed=frozenset(n for n in ("credit", "creator", "copyright") if getattr(request, n)),
         changes=edit.changes,
     )
 

@@ -143,3 +143,11 @@ def test_it_says_which_archive_is_new_only_once(call: Caller, draw_set: DrawSet)
     assert "new archive" in call("import", path).err
     assert call("import", path).err == ""
     assert bare("import", str(path)).code == 0
+
+
+def test_rights_that_are_typed_hold_for_the_whole_set(call: Caller, draw_set: DrawSet) -> None:
+    files = draw_set([1, 2])
+    rights = ("--credit", "Linde/Noor", "--creator", "Noor", "--copyright", "© 2026 Noor")
+    call.json("import", files[0].parent, *rights)
+    (photo,) = call.json("photo", "show", files[0].stem)["photos"]
+    assert (photo["credit"], photo["creator"], photo["copyright"]) == rights[1::2]
