@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from io import SEEK_END
 from typing import BinaryIO
 
 from photoarchive.files import photoshop
@@ -23,14 +24,17 @@ EXTENDED_NAME = b"http://ns.adobe.com/xmp/extension/\x00"
 
 _STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})  # TEM, RST0…RST7: markers without length
 _START, _SCAN, _END = 0xD8, 0xDA, 0xD9
+_END_MARKER = bytes((0xFF, _END))
+_TAIL = 64 * 1024  # bytes read at once
 
 
 @dataclass(frozen=True)
 class Segment:
-    """A marker's second byte and what follows its length."""
+    """A marker's second byte and what follows its length, up to `end` in the file."""
 
     marker: int
     data: bytes
+    end: int
 
 
 def segments(head: bytes) -> Iterator[Segment]:
@@ -47,8 +51,28 @@ def segments(head: bytes) -> Iterator[Segment]:
         (size,) = struct.unpack_from(">H", head, at + 2)
         if marker in (_START, _SCAN, _END) or size < 2 or at + 2 + size > len(head):
             return
-        yield Segment(marker, head[at + 4 : at + 2 + size])
+        yield Segment(marker, head[at + 4 : at + 2 + size], at + 2 + size)
         at += 2 + size
+
+
+def cut_off(stream: BinaryIO) -> bool:
+    """Whether the picture data has no end marker: the file is only the beginning of one.
+
+    Inside the data FF is never followed by D9 (T.81 B.1.1.5), so any that is found ends it.
+    """
+    stream.seek(0)
+    start = max((segment.end for segment in segments(stream.read(SCANNED))), default=0)
+    size = stream.seek(0, SEEK_END)
+    stream.seek(max(start, size - _TAIL))
+    if _END_MARKER in stream.read(_TAIL):
+        return False
+    stream.seek(start)
+    last = b""
+    while block := stream.read(_TAIL):
+        if _END_MARKER in last + block:
+            return False
+        last = block[-1:]
+    return True
 
 
 def find(stream: BinaryIO) -> Blocks:

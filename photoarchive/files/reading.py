@@ -15,7 +15,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from photoarchive.errors import FileRefused
-from photoarchive.files import dates, images
+from photoarchive.files import dates, images, jpeg
 from photoarchive.files.attempts import Attempts
 from photoarchive.files.contents import Contents, Opened, gather
 from photoarchive.files.dates import Dated
@@ -93,8 +93,12 @@ def _read(
     reading, identified = _identified(replace(reading, format=found), attempts)
     opened = Opened(path, stream, status, found, identified)
     reading = _filled(reading, gather(opened, attempts, language))
+    if found is Format.JPEG and jpeg.cut_off(stream):
+        reading = replace(reading, truncated=True)
     if reading.readable and thumbnail_side:
         reading = _with_thumbnail(reading, thumbnail_side, attempts)
+    if reading.readable and reading.truncated and found is Format.JPEG:
+        attempts.warnings.append("the file ends too early, a part of the picture is missing")
     return replace(reading, warnings=tuple(attempts.warnings))
 
 
@@ -160,4 +164,5 @@ def _with_thumbnail(reading: Reading, long_side: int, attempts: Attempts) -> Rea
         return reading
     if made.reason:
         attempts.warnings.append(made.reason)
-    return replace(reading, thumbnail=made.jpeg or None, truncated=made.truncated)
+    truncated = reading.truncated or made.truncated
+    return replace(reading, thumbnail=made.jpeg or None, truncated=truncated)

@@ -78,6 +78,17 @@ def test_resources_come_back_as_they_were() -> None:
     assert list(photoshop.parse(photoshop.build(resources))) == resources
 
 
+def test_the_end_of_a_picture_is_looked_for_behind_its_segments() -> None:
+    comment = b"\xff\xfe\x00\x04\xff\xd9"  # an end marker that is not one
+    head, data = START + comment + SCAN, bytes(range(200)) * 400
+    for end in (b"\xff\xd9", b"\xff\xd9" + bytes(70_000)):
+        assert not jpeg.cut_off(io.BytesIO(head + data + end))
+    split = b"\x00" * (64 * 1024 - len(head) - 1 + 8)
+    assert not jpeg.cut_off(io.BytesIO(head + split + b"\xff\xd9" + bytes(130_000)))
+    for cut in (head + data, head, START + comment, START):
+        assert jpeg.cut_off(io.BytesIO(cut))
+
+
 def test_a_digest_tells_whether_iim_was_changed_alone() -> None:
     digest = hashlib.md5(b"old", usedforsecurity=False).digest()
     assert not Blocks(iim=b"old", digest=digest).iim_changed_alone

@@ -22,6 +22,7 @@ from photoarchive.files.reading import read_file
 from photoarchive.model import Format, Reading
 
 JpegWith = Callable[..., Path]
+CUT_OFF = "the file ends too early, a part of the picture is missing"
 SAID = {
     "caption": "Jóke op de markt",
     "creator": "Ömer Ağa",
@@ -225,6 +226,17 @@ def test_a_cut_off_jpeg_has_a_thumbnail_and_is_flagged(tmp_path: Path) -> None:
     assert (reading.readable, reading.truncated) == (True, True)
     assert thumbnail(reading).size == (400, 300)
     assert reading.values == SAID
+    assert reading.warnings == (CUT_OFF,)
+    assert read_file(path, thumbnail_side=None).warnings == (CUT_OFF,)
+
+
+def test_a_whole_jpeg_with_something_behind_it_is_not_cut_off(tmp_path: Path) -> None:
+    path = tmp_path / "p.jpg"
+    Image.effect_noise((400, 300), 80).save(path, "JPEG")
+    path.write_bytes(path.read_bytes() + bytes(200_000))
+    for side in (None, 512):
+        reading = read_file(path, thumbnail_side=side)
+        assert (reading.truncated, reading.warnings) == (False, ())
 
 
 def test_texts_are_read_where_the_picture_cannot_be_opened(
