@@ -46,7 +46,7 @@ class FilterChips(QWidget):
         self._row = FlowLayout(self, gap=6)
         self.chips: list[FilterChip] = []
         self.clear = QPushButton(tr("Clear"), self)
-        self.clear.setProperty("kind", "quiet")
+        self.clear.setProperty("kind", "link")
         self.clear.setAccessibleName(tr("Clear search and filters"))
         self.clear.clicked.connect(self._on_clear)
         self._rest = QWidget(self)  # the last part of a flow takes what is left of its line

@@ -112,9 +112,10 @@ class Header(QWidget):
         self.setMinimumHeight(self.caption.sizeHint().height())
 
     def show_overview(self, now: Overview) -> None:
-        """Say what is known now."""
+        """Say what is known now, the count of the list first: it is there before the others."""
         self.title.say(self._title(now))
-        self.facts.setText(" · ".join(_facts(now)))
+        shown = len(self._browsing.ids)
+        self.facts.setText(" · ".join(_facts(now, shown)))
         left = now.to_do("uncaptioned") if now.whole else 0
         self.caption.setText(" " + tr("Caption %n photo(s)", n=left))
         self.caption.setVisible(left > 0)
@@ -154,10 +155,10 @@ class Header(QWidget):
         return filters[0].label if len(filters) == 1 else tr("All photos")
 
 
-def _facts(now: Overview) -> list[str]:
+def _facts(now: Overview, shown: int) -> list[str]:
     facts = [date_text(now.event.detail)] if now.event is not None and now.event.detail else []
-    facts.append(tr("%n photo(s)", n=now.found))
-    if now.whole and now.found:
+    facts.append(tr("%n photo(s)", n=shown))
+    if now.whole and now.found == shown and shown:
         captioned = now.found - now.to_do("uncaptioned")
         facts.append(tr("{count} captioned", count=number(captioned)))
     return facts

@@ -50,6 +50,23 @@ def change_photos(
     return job
 
 
+def offer_undo(desk: Desk, said: str) -> None:
+    """Say what was just done, with a button that takes it back."""
+    step = next_undo(desk.session.catalog)
+    done = step.id if step else 0
+
+    def take_back() -> None:
+        last = next_undo(desk.session.catalog)
+        if last is not None and last.id == done:
+            desk.session.undo()
+        else:
+            desk.banner.say(
+                tr("Something else was changed since. Undo takes back one step after the other.")
+            )
+
+    desk.banner.say(said, action=tr("Undo"), then=take_back)
+
+
 class PhotoEdits(QObject):
     """Connects the actions of the grid with the edits they stand for."""
 
@@ -80,15 +97,12 @@ class PhotoEdits(QObject):
         if not ids:
             return
 
-        def offer_undo() -> None:
-            step = next_undo(self._desk.session.catalog)
-            self._desk.banner.say(
-                tr("%n photo(s) removed from the archive. No file was deleted.", n=len(ids)),
-                action=tr("Undo"),
-                then=lambda: self._undo(step.id if step else 0),
-            )
-
-        self._change(ids, lambda c: remove_photos(c, photo_ids=ids), then=offer_undo)
+        said = tr("%n photo(s) removed from the archive. No file was deleted.", n=len(ids))
+        self._change(
+            ids,
+            lambda c: remove_photos(c, photo_ids=ids),
+            then=lambda: offer_undo(self._desk, said),
+        )
 
     def rename_event(self, event_id: int, title: str) -> bool:
         """Give an event another title; False where that could not be stored."""
@@ -123,16 +137,6 @@ class PhotoEdits(QObject):
     ) -> None:
         title = tr("Changing %n photo(s)", n=len(ids))
         change_photos(self._desk, change, count=len(ids), title=title, then=then)
-
-    def _undo(self, step_id: int) -> None:
-        """Undo that step, if it is still the last one."""
-        step = next_undo(self._desk.session.catalog)
-        if step is not None and step.id == step_id:
-            self._desk.session.undo()
-        else:
-            self._desk.banner.say(
-                tr("Something else was changed since. Undo takes back one step after the other."),
-            )
 
 
 def common_event(found: Sequence[Tile]) -> int | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -55,10 +55,7 @@ class SuggestionList(QListWidget):
         self.clear()
         self.addItems([suggestion_text(one) for one in found])
         for row in range(self.count()):
-            item = self.item(row)
-            size = item.sizeHint()
-            size.setHeight(_LINE)
-            item.setSizeHint(size)
+            self.item(row).setSizeHint(QSize(1, _LINE))
         self.setCurrentRow(-1)
         window = below.window()
         if self.parentWidget() is not window:

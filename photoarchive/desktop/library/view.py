@@ -236,6 +236,7 @@ class LibraryView(View):
             self._middle.setCurrentWidget(self._grid_page)
         if focused and not self._has_focus():
             self._focus()
+        self.header.show_overview(self._overviewer.now)
         self._tell()
 
     def _on_misunderstood(self, sentence: str) -> None:
