@@ -19,13 +19,23 @@ def run() -> None:
 
         serve()
     elif is_for_window(arguments) and has_screen():
-        from photoarchive.desktop.app import start
-
-        sys.exit(start(archive_of(arguments)))
+        sys.exit(_open_window(archive_of(arguments)))
     else:
         from photoarchive.cli.main import run as run_command
 
         run_command()
+
+
+def _open_window(archive: Path | None) -> int:
+    try:
+        from photoarchive.desktop.app import start
+    except ImportError as error:
+        if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error.path):
+            raise  # a bug of ours
+        advice = "On Debian and Ubuntu: apt install libegl1 libxkbcommon-x11-0 libxcb-cursor0"
+        print(f"The window cannot be shown here: {error}. {advice}", file=sys.stderr)  # noqa: T201
+        return 1
+    return start(archive)
 
 
 def is_for_window(arguments: Sequence[str]) -> bool:
