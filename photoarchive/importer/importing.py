@@ -36,7 +36,7 @@ from photoarchive.importer.plan import (
     is_zip,
     refuse_gone,
 )
-from photoarchive.importer.request import Failure, ImportReport, ImportRequest
+from photoarchive.importer.request import Duplicate, Failure, ImportReport, ImportRequest
 from photoarchive.importer.target import Target, prepare
 from photoarchive.model import Changes, Photo, Reading
 from photoarchive.progress import Progress
@@ -252,5 +252,13 @@ def _report(
         gap_numbers=tuple(number for run in runs for number in run.missing),
         left_out=plan.left_out,
         articles=plan.articles,
-        notices=tuple(f"{r.path.name}: {w}" for r in plan.new for w in r.warnings),
+        notices=(
+            *(f"{r.path.name}: {w}" for r in plan.new for w in r.warnings),
+            *(_not_taken(one) for one in plan.already_there if one.texts),
+        ),
     )
+
+
+def _not_taken(one: Duplicate) -> str:
+    fields = ", ".join(field.replace("_", " ") for field in one.texts)
+    return f"{one.path.name}: the same picture as {one.name}; its own {fields} was not taken"

@@ -156,7 +156,8 @@ def _sorted_out(
         if photo := stored.get(reading.sha256):
             there.append(_stored_duplicate(reading, photo))
         elif first := new.get(reading.sha256):
-            there.append(Duplicate(reading.path, first.path.stem, "", ""))
+            texts = tuple(f for f in reading.values if reading.text(f) != first.text(f))
+            there.append(Duplicate(reading.path, first.path.stem, "", "", texts))
         else:
             new[reading.sha256] = reading
     return tuple(new.values()), tuple(there)

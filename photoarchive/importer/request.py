@@ -35,12 +35,17 @@ class Failure:
 
 @dataclass(frozen=True)
 class Duplicate:
-    """A file whose content the archive has already, and where."""
+    """A file whose content the archive has already, and where.
+
+    `texts` are the fields in which its sidecar says something else than that of the file
+    which was taken; only known for two files of one import.
+    """
 
     path: Path
     name: str
     event: str
     set_name: str
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

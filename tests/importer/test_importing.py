@@ -294,3 +294,25 @@ def test_articles_beside_the_photos_are_named(catalog: Catalog, draw_set: DrawSe
     folder = draw_set([1])[0].parent
     (folder / "article.txt").write_text("Title\n\nCheeseWorks-0001\n\nText")
     assert run(catalog, folder).articles == (folder / "article.txt",)
+
+
+SIDECAR = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF'
+    ' xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
+    ' xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Headline="De opening"/>'
+    "</rdf:RDF></x:xmpmeta>"
+)
+
+
+def test_texts_of_a_second_copy_that_are_not_taken_are_told(
+    catalog: Catalog, draw_set: DrawSet
+) -> None:
+    (first,) = draw_set([1])
+    shutil.copyfile(first, first.with_name("CheeseWorks-0002.jpg"))
+    shutil.copyfile(first, first.with_name("CheeseWorks-0003.jpg"))
+    first.with_name("CheeseWorks-0003.xmp").write_text(SIDECAR, "utf-8")
+    report = run(catalog, first.parent)
+    assert [one.path.name[-5] for one in report.already_there] == ["2", "3"]
+    assert report.notices == (
+        "CheeseWorks-0003.jpg: the same picture as CheeseWorks-0001; its own headline was not taken",
+    )
