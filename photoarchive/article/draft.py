@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from photoarchive.article.match import match, with_stored_names
 from photoarchive.article.outline import Stretch, outline
@@ -11,6 +13,7 @@ from photoarchive.article.parse import parse
 from photoarchive.article.read import LARGEST_TEXT, clean
 from photoarchive.article.review import Review, decided
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.folding import words
 from photoarchive.catalog.photo_names import names_by_set
 from photoarchive.catalog.queries import events, known_people, photo_sets, photos_of_set
 from photoarchive.errors import NotFound, PhotoArchiveError
@@ -56,6 +59,22 @@ class Draft:
     def after(self, review: Review) -> Article:
         """The article with what a person decided."""
         return decided(self.article, self.stretches, review, self.known)
+
+    def alike(self, name: str, *, most: int = 6) -> list[KnownPerson]:
+        """People of the register whose names share words with a name, the most alike first."""
+        shared = Counter(n for word in {*words(name)} for n in self._by_word.get(word, ()))
+        best = sorted(shared, key=lambda n: (-shared[n], self.known[n].name))
+        return [self.known[n] for n in best[:most]]
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[int]]:
+        """Whose name or alias has a word of three letters or more."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, person in enumerate(self.known):
+            spelled = " ".join((person.name, *person.aliases))
+            for word in {word for word in words(spelled) if len(word) >= 3}:
+                found[word].append(number)
+        return found
 
     def photos_of(self, item: int) -> tuple[Photo, ...]:
         """The photos of an item that the set has."""

@@ -5,7 +5,7 @@ Nothing is stored here; `apply` does. Finding out what there is to decide is for
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -60,20 +60,17 @@ class Review:
         return frozenset(who.name for who in self.who.values() if who.uid is None)
 
 
-def is_caption(stretch: Stretch, review: Review) -> bool:
-    """Whether a paragraph is a caption after the review."""
-    moved = stretch.switchable and stretch.span.start in review.moved
-    return (stretch.part is Part.CAPTION) is not moved
+def is_caption(stretch: Stretch, moved: Set[int]) -> bool:
+    """Whether a paragraph is a caption after those that start at `moved` changed sides."""
+    switched = stretch.switchable and stretch.span.start in moved
+    return (stretch.part is Part.CAPTION) is not switched
 
 
 def decided(
     article: Article, stretches: Sequence[Stretch], review: Review, known: Sequence[KnownPerson]
 ) -> Article:
     """The article as it is after the review; `stretches` are its outline."""
-    article = _moved(article, stretches, review, known)
-    items = (_with_people(n, item, review) for n, item in enumerate(article.items))
-    credit = article.credit if review.credit else None
-    return replace(article, items=tuple(items), credit=credit)
+    return with_people(with_moves(article, stretches, review.moved, known), review)
 
 
 def caption_after(caption: str, text: str, existing: Existing) -> str:
@@ -96,19 +93,20 @@ def keeps_its_own(caption: str, text: str, existing: Existing) -> bool:
 # ---- paragraphs -----------------------------------------------------------------------------
 
 
-def _moved(
-    article: Article, stretches: Sequence[Stretch], review: Review, known: Sequence[KnownPerson]
+def with_moves(
+    article: Article, stretches: Sequence[Stretch], moved: Set[int], known: Sequence[KnownPerson]
 ) -> Article:
-    moved = [s for s in stretches if s.switchable and s.span.start in review.moved]
-    changed = {stretch.item for stretch in moved if stretch.item is not None}
+    """The article after its paragraphs changed sides, the people of those items read again."""
+    switched = [s for s in stretches if s.switchable and s.span.start in moved]
+    changed = {stretch.item for stretch in switched if stretch.item is not None}
     if not changed:
         return article
-    named = people(list(_passages(article.source, stretches, review)), known)
+    named = people(list(_passages(article.source, stretches, moved)), known)
     items = list(article.items)
     for number in changed:
-        items[number] = _item(items[number], number, stretches, review, named.get(number, ()))
-    intro = (s for s in stretches if s.part is Part.INTRO and not is_caption(s, review))
-    closing = (s for s in stretches if s.part is Part.CLOSING and not is_caption(s, review))
+        items[number] = _item(items[number], number, stretches, moved, named.get(number, ()))
+    intro = (s for s in stretches if s.part is Part.INTRO and not is_caption(s, moved))
+    closing = (s for s in stretches if s.part is Part.CLOSING and not is_caption(s, moved))
     return replace(article, items=tuple(items), intro=_joined(intro), closing=_joined(closing))
 
 
@@ -116,11 +114,11 @@ def _item(
     item: ArticleItem,
     number: int,
     stretches: Sequence[Stretch],
-    review: Review,
+    moved: Set[int],
     named: tuple[NamedPerson, ...],
 ) -> ArticleItem:
     own = [s for s in stretches if s.item == number and s.switchable]
-    captions = [s for s in own if is_caption(s, review)]
+    captions = [s for s in own if is_caption(s, moved)]
     aside = (s for s in own if s.part in (Part.CAPTION, Part.ASIDE) and s not in captions)
     span = span_of([s.paragraph for s in captions])
     return replace(item, text=_joined(captions), people=named, aside=_joined(aside), span=span)
@@ -130,16 +128,23 @@ def _joined(stretches: Iterable[Stretch]) -> str:
     return text_of([stretch.paragraph for stretch in stretches])
 
 
-def _passages(source: str, stretches: Sequence[Stretch], review: Review) -> Iterator[Passage]:
+def _passages(source: str, stretches: Sequence[Stretch], moved: Set[int]) -> Iterator[Passage]:
     """All running text, with the item of those paragraphs that are captions now."""
     language = language_of(source)
     for stretch in stretches:
         if stretch.part not in (Part.MARKER, Part.CREDIT):
-            item = stretch.item if is_caption(stretch, review) else None
+            item = stretch.item if is_caption(stretch, moved) else None
             yield passage(source, stretch.paragraph, item, language)
 
 
 # ---- people ---------------------------------------------------------------------------------
+
+
+def with_people(article: Article, review: Review) -> Article:
+    """The article with those who were left out or turned out to be others, and its credit."""
+    items = (_with_people(n, item, review) for n, item in enumerate(article.items))
+    credit = article.credit if review.credit else None
+    return replace(article, items=tuple(items), credit=credit)
 
 
 def _with_people(number: int, item: ArticleItem, review: Review) -> ArticleItem:

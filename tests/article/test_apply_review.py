@@ -192,6 +192,18 @@ def test_a_spelling_is_corrected_for_the_whole_article(catalog: Catalog) -> None
         assert photo(catalog, name).people[0].name == "Myra Oostveen"
 
 
+def test_people_of_the_register_are_offered_by_their_words(catalog: Catalog) -> None:
+    for name in ("Mirjam Oostveen-Kramer", "Mira Blom", "Karel Zonneveld", "Mira van Oostveen"):
+        add_person(catalog, name=name)
+    made = draft(catalog, TEXT)
+    assert [person.name for person in made.alike("Mira Oostveen")] == [
+        "Mira van Oostveen",
+        "Mira Blom",
+        "Mirjam Oostveen-Kramer",
+    ]
+    assert made.alike("Niemand") == []
+
+
 def test_two_names_for_one_person_appear_once(catalog: Catalog) -> None:
     made = draft(catalog, TEXT)
     review = Review(who={"Jonas van der Teeuwen": Who("Mira Oostveen")})
