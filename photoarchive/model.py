@@ -69,6 +69,21 @@ class Region:
 
 
 @dataclass(frozen=True)
+class Source:
+    """What one place says by itself, before it is weighed: XMP, IPTC, Exif, or a sidecar.
+
+    `name` is that of the block or of the sidecar's file, `why` a sentence on what it counts.
+    `languages` are texts that say different things in different languages, by field and code.
+    """
+
+    name: str
+    why: str
+    values: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    languages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    regions: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True)
 class Reading:
     """Everything read from one file and its sidecars; never raises, says what went wrong.
 
@@ -76,7 +91,8 @@ class Reading:
     them ("2024-03-31T02:30:00.007+02:00"); None where no date in the file is plausible, and
     then `date_guess` has the file system's. `values` maps field names of `files.fields` to
     text (or a tuple of texts for keywords, persons and the like); `others` holds every
-    differing variant that did not win. `width` and `height` are as displayed.
+    differing variant that did not win, `sources` what each place says, the one that counts most
+    first. `width` and `height` are as displayed.
     """
 
     path: Path
@@ -100,6 +116,7 @@ class Reading:
     values: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     regions: tuple[Region, ...] = ()
+    sources: tuple[Source, ...] = ()
     thumbnail: bytes | None = None
 
     def text(self, name: str) -> str:

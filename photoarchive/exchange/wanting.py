@@ -29,6 +29,8 @@ def wanted_of(
         values["web_statement"] = photo.licence
     if photo.place and photo.place not in (said.get("city"), said.get("sublocation")):
         values["sublocation"] = photo.place
+        if not said.get("location_shown"):
+            values["location_shown"] = (photo.place,)
     if photo.rating or said.get("rating"):
         values["rating"] = str(photo.rating) if photo.rating else ""
     if photo.taken and not photo.taken_guessed:

@@ -28,14 +28,22 @@ _UNSURE = "the encoding of its IPTC texts is not stated; letters with accents ma
 
 
 @dataclass(frozen=True)
+class Beside:
+    """What a sidecar says, under the name of its file."""
+
+    name: str
+    xmp: Xmp
+
+
+@dataclass(frozen=True)
 class Contents:
     """The sources of one file. Of the sidecars, the more specific comes first."""
 
     exif: Exif = field(default_factory=Exif)
     iim: Iim = field(default_factory=Iim)
     xmp: Xmp = field(default_factory=Xmp)
-    newer: tuple[Xmp, ...] = ()
-    older: tuple[Xmp, ...] = ()
+    newer: tuple[Beside, ...] = ()
+    older: tuple[Beside, ...] = ()
     iim_changed_alone: bool = False
 
     @property
@@ -46,15 +54,16 @@ class Contents:
     @property
     def packets(self) -> tuple[Xmp, ...]:
         """Every XMP, the most trustworthy first."""
-        return (*self.newer, self.xmp, *self.older)
+        newer, older = (tuple(each.xmp for each in some) for some in (self.newer, self.older))
+        return (*newer, self.xmp, *older)
 
     def sources(self) -> Sources:
         """The values alone."""
         return Sources(
-            newer=[each.values for each in self.newer],
+            newer=[each.xmp.values for each in self.newer],
             xmp=self.xmp.values,
             iim=self.iim.values,
-            older=[each.values for each in self.older],
+            older=[each.xmp.values for each in self.older],
             exif=self.exif.values,
             iim_changed_alone=self.iim_changed_alone,
         )
@@ -132,12 +141,12 @@ class _Packets:
 def _with_sidecars(
     contents: Contents, file: Opened, packets: _Packets, attempts: Attempts
 ) -> Contents:
-    newer: list[Xmp] = []
-    older: list[Xmp] = []
+    newer: list[Beside] = []
+    older: list[Beside] = []
 
     def read(path: Path, status: os.stat_result) -> None:
         found = sidecar.read(path, status, picture_modified=file.status.st_mtime)
-        (newer if found.newer else older).append(packets.beside(found))
+        (newer if found.newer else older).append(Beside(path.name, packets.beside(found)))
 
     for path, status in sidecar.find(file.path):
         attempts.attempt(f"the sidecar {path.name}", partial(read, path, status), None)

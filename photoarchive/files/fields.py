@@ -45,6 +45,7 @@ class Kind(StrEnum):
     SEQ = "Seq"
     BAG = "Bag"
     PARTY = "Seq of structures that name someone"
+    PLACE = "Bag of structures that name a place"
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,8 @@ class Field:
 
     `xmp` is "prefix:name". `also` lists further places to read it from when that is empty,
     as "prefix:name/prefix:name" into the first structure of a list. `parts` are the texts of
-    a PARTY structure: its name, and its web address where it has one. `iim` is the dataset
+    a PARTY structure, its name, and its web address where it has one, or of a PLACE, from the
+    spot to the country. `iim` is the dataset
     number in record 2, `iim_bytes` the most bytes each of its values may have. `exif` is a
     key as ExifRead writes it, `exif_tag` the tag's number in IFD0.
     """
@@ -72,13 +74,18 @@ class Field:
     @property
     def many(self) -> bool:
         """Whether its value is a tuple of texts. Creators are one text, "A; B"."""
-        return self.kind is Kind.BAG
+        return self.kind in (Kind.BAG, Kind.PLACE)
 
 
 def _place(part: str) -> tuple[str, ...]:
     structures = ("Iptc4xmpExt:LocationShown", "Iptc4xmpExt:LocationCreated")
     return tuple(f"{structure}/Iptc4xmpExt:{part}" for structure in structures)
 
+
+_PLACE_PARTS = (
+    *("Iptc4xmpExt:LocationName", "Iptc4xmpExt:Sublocation", "Iptc4xmpExt:City"),
+    *("Iptc4xmpExt:ProvinceState", "Iptc4xmpExt:CountryName", "Iptc4xmpExt:WorldRegion"),
+)
 
 # In order of weight: where a container is too small, the last ones stay out.
 _TABLE = (
@@ -126,6 +133,7 @@ _TABLE = (
     Field("persons", "Iptc4xmpExt:PersonInImage", Kind.BAG),
     Field("organisations", "Iptc4xmpExt:OrganisationInImageName", Kind.BAG),
     Field("event", "Iptc4xmpExt:Event", Kind.LANG_ALT),
+    Field("event_id", "Iptc4xmpExt:EventId", Kind.BAG),
     Field(
         "sublocation",
         "Iptc4xmpCore:Location",
@@ -143,6 +151,8 @@ _TABLE = (
         iim_bytes=3,
         also=_place("CountryCode"),
     ),
+    Field("location_shown", "Iptc4xmpExt:LocationShown", Kind.PLACE, parts=_PLACE_PARTS),
+    Field("location_created", "Iptc4xmpExt:LocationCreated", Kind.PLACE, parts=_PLACE_PARTS),
     Field("usage_terms", "xmpRights:UsageTerms", Kind.LANG_ALT),
     Field("web_statement", "xmpRights:WebStatement", schema="license"),
     Field(
@@ -160,8 +170,12 @@ _TABLE = (
         parts=("plus:CopyrightOwnerName",),
     ),
     Field("model_release", "plus:ModelReleaseStatus"),
+    Field("property_release", "plus:PropertyReleaseStatus"),
+    Field("minor_age", "plus:MinorModelAgeDisclosure"),
+    Field("other_constraints", "plus:OtherConstraints", Kind.LANG_ALT),
     Field("data_mining", "plus:DataMining"),
     Field("digital_source_type", "Iptc4xmpExt:DigitalSourceType", schema="digitalSourceType"),
+    Field("ai_system", "Iptc4xmpExt:AISystemUsed"),
     Field("rating", "xmp:Rating", schema="contentRating"),
     Field(
         "guid",

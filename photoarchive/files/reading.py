@@ -21,6 +21,7 @@ from photoarchive.files.contents import Contents, Opened, gather
 from photoarchive.files.dates import Dated
 from photoarchive.files.formats import HEAD, format_of
 from photoarchive.files.reconcile import reconcile
+from photoarchive.files.told import told
 from photoarchive.model import Format, Reading
 
 MAX_SIZE = 2 * 1024**3  # bytes
@@ -136,6 +137,7 @@ def _filled(reading: Reading, contents: Contents) -> Reading:
         values=values,
         others=others,
         regions=contents.regions,
+        sources=told(contents),
     )
 
 

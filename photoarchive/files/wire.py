@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from photoarchive.files.fields import Value
-from photoarchive.model import Box, Format, Reading, Region
+from photoarchive.model import Box, Format, Reading, Region, Source
 
 
 @dataclass(frozen=True)
@@ -53,9 +53,10 @@ def unpack(path: Path, line: bytes) -> Reading:
     fields["format"] = Format(fields["format"]) if fields["format"] else None
     fields["gps"] = tuple(fields["gps"]) if fields["gps"] else None
     fields["warnings"] = tuple(fields["warnings"])
-    fields["values"] = {name: _value(each) for name, each in fields["values"].items()}
+    fields["values"] = _values(fields["values"])
     fields["others"] = {name: tuple(texts) for name, texts in fields["others"].items()}
     fields["regions"] = tuple(_region(each) for each in fields["regions"])
+    fields["sources"] = tuple(_source(each) for each in fields["sources"])
     if fields["thumbnail"] is not None:
         fields["thumbnail"] = base64.b64decode(fields["thumbnail"])
     return Reading(path, **fields)
@@ -65,9 +66,18 @@ def _line(fields: Mapping[str, Any]) -> bytes:
     return json.dumps(fields).encode("ascii") + b"\n"
 
 
+def _values(found: Mapping[str, str | list[str]]) -> dict[str, Value]:
+    return {name: _value(each) for name, each in found.items()}
+
+
 def _value(found: str | list[str]) -> Value:
     return found if isinstance(found, str) else tuple(found)
 
 
 def _region(found: Mapping[str, Any]) -> Region:
     return Region(found["name"], Box(**found["box"]))
+
+
+def _source(found: dict[str, Any]) -> Source:
+    regions = tuple(_region(each) for each in found.pop("regions"))
+    return Source(**{**found, "values": _values(found["values"])}, regions=regions)

@@ -23,9 +23,13 @@ _DIGITIZED = ("exif:DateTimeDigitized", "xmp:CreateDate")
 
 @dataclass(frozen=True)
 class Xmp:
-    """What a packet says. Dates are as written, best first; `regions` come from `regions`."""
+    """What a packet says. Dates are as written, best first; `regions` come from `regions`.
+
+    `languages` are the texts that a field has in more than one language, by their codes.
+    """
 
     values: Mapping[str, Value] = field(default_factory=dict)
+    languages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     taken: tuple[str, ...] = ()
     digitized: tuple[str, ...] = ()
     regions: tuple[Region, ...] = ()
@@ -39,6 +43,7 @@ def read(root: Node, preferred_language: str = "") -> Xmp:
     del found["date"]
     return Xmp(
         values={name: value for name, value in found.items() if value},
+        languages=_languages(root),
         taken=_texts_at(root, _TAKEN),
         digitized=_texts_at(root, _DIGITIZED),
     )
@@ -83,6 +88,8 @@ def value_of(root: Node, each: Field, preferred: str = "") -> Value:
             return _listed(node, preferred)
         case Kind.SEQ:
             return joined(_listed(node, preferred))
+        case Kind.PLACE:
+            return _places(node, each, preferred)
         case Kind.PARTY:
             parts = (one_text(node.at(part), preferred) for part in reversed(each.parts))
             return next(filter(None, parts), "")
@@ -93,6 +100,27 @@ def value_of(root: Node, each: Field, preferred: str = "") -> Value:
 def _listed(node: Node, preferred: str) -> tuple[str, ...]:
     texts = (one_text(item, preferred) for item in node.all()[:MAX_LISTED])
     return tuple(dict.fromkeys(filter(None, texts)))
+
+
+def _places(node: Node, each: Field, preferred: str) -> tuple[str, ...]:
+    """Each place as one text, from the spot to the country."""
+    found = []
+    for place in node.all()[:MAX_LISTED]:
+        parts = (one_text(place.at(part), preferred) for part in each.parts)
+        found.append(", ".join(dict.fromkeys(filter(None, parts))))
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _languages(root: Node) -> dict[str, dict[str, str]]:
+    """The texts of fields that say different things in different languages."""
+    found: dict[str, dict[str, str]] = {}
+    for name, each in FIELDS.items():
+        if each.kind is Kind.LANG_ALT:
+            items = root.at(each.xmp).items[:MAX_LISTED]
+            texts = {clean(i.language)[:35]: clean(i.text) for i in items if i.text.strip()}
+            if len(set(texts.values())) > 1:
+                found[name] = texts
+    return found
 
 
 def _detailed(root: Node, preferred: str) -> tuple[str, ...]:

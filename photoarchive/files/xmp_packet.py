@@ -54,6 +54,8 @@ def add(description: ET.Element, field: Field, value: Value, *, language: str) -
             _add_list(element, field.kind, texts)
         case Kind.PARTY:
             _add_parties(element, field, texts)
+        case Kind.PLACE:
+            _add_places(element, field, texts)
 
 
 def _texts(field: Field, value: Value) -> tuple[str, ...]:
@@ -81,3 +83,12 @@ def _add_parties(element: ET.Element, field: Field, texts: Sequence[str]) -> Non
         structure.set(tag("rdf:parseType"), "Resource")
         part = field.parts[-1] if "://" in text else field.parts[0]
         ET.SubElement(structure, tag(part)).text = text
+
+
+def _add_places(element: ET.Element, field: Field, texts: Sequence[str]) -> None:
+    """A place that is known as one text is the name of the place."""
+    items = ET.SubElement(element, tag("rdf:Bag"))
+    for text in texts:
+        structure = ET.SubElement(items, tag("rdf:li"))
+        structure.set(tag("rdf:parseType"), "Resource")
+        _add_languages(ET.SubElement(structure, tag(field.parts[0])), text, "x-default")

@@ -19,7 +19,7 @@ from photoarchive.files.embed import embed
 from photoarchive.files.reader import Options, Reader
 from photoarchive.files.reading import read_file
 from photoarchive.files.worker import read_many, worker_command
-from photoarchive.model import Box, Format, Reading, Region
+from photoarchive.model import Box, Format, Reading, Region, Source
 
 DrawSet = Callable[..., list[Path]]
 STOPPED = "could not be read: its reader stopped"
@@ -70,6 +70,16 @@ FULL = Reading(
     values={"caption": 'Jóke "x"\n😀', "keywords": ("kaas", "markt")},
     others={"caption": ("anders",)},
     regions=(Region("Anouk", Box(0.1, 0.2, 0.3, 0.4)),),
+    sources=(
+        Source(
+            "XMP",
+            "in the file",
+            {"caption": "Jóke", "keywords": ("kaas",)},
+            {"caption": {"nl": "Jóke", "de": "Anders"}},
+            (Region("Anouk", Box(0.1, 0.2, 0.3, 0.4)),),
+        ),
+        Source("IPTC", "in the file", {"caption": "anders"}),
+    ),
     thumbnail=bytes(range(256)),
 )
 

@@ -125,7 +125,7 @@ def test_depth_and_size_are_limited(packet: Packet) -> None:
                 "<ext:LocationShown><rdf:Bag><rdf:li><rdf:Description><ext:City>Ede</ext:City>"
                 "</rdf:Description></rdf:li></rdf:Bag></ext:LocationShown>"
             ),
-            {"city": "Ede"},
+            {"city": "Ede", "location_shown": ("Ede",)},
         ),
         (
             (
@@ -186,4 +186,5 @@ def test_exiftool_writes_and_we_read(
         "persons": ("Anouk",),
         "licensor": "https://example.org",
         "city": "Ede",
+        "location_shown": ("Ede",),
     }

@@ -163,6 +163,8 @@ def _receipt(
 
 
 def _lost(name: str, value: Value, new: bytes, found: Format) -> bool:
+    if not value and FIELDS[name].also:
+        return False  # it may still be read from where others keep it, and that stays
     return _said(new, found).get(name, _nothing(name)) != (value or _nothing(name))
 
 

@@ -27,7 +27,7 @@ needs_exiv2 = pytest.mark.skipif(EXIV2 is None, reason="exiv2 is not installed")
 
 FRAME = Frame(320, 214)
 VALUES: dict[str, Value] = {
-    "caption": "Wethouder Aïcha El Amrani (l.) knipt het lint; \"ja\" &amp; <lacht>.\nKoffie.",
+    "caption": 'Wethouder Aïcha El Amrani (l.) knipt het lint; "ja" &amp; <lacht>.\nKoffie.',
     "headline": "Het lint is geknipt",
     "title": "Lindehof-0012",
     "alt_text": "Twee vrouwen knippen een rood lint door.",
@@ -46,6 +46,13 @@ VALUES: dict[str, Value] = {
     "state": "Overijssel",
     "country": "Nederland",
     "country_code": "NLD",
+    "location_shown": ("Lindehof, Dorpsstraat 1", "Zwolle"),
+    "location_created": ("Kerkplein",),
+    "event_id": ("https://hazelhof.example/agenda/118",),
+    "property_release": "http://ns.useplus.org/ldf/vocab/PR-NAP",
+    "minor_age": "http://ns.useplus.org/ldf/vocab/AG-UNK",
+    "other_constraints": "Niet voor reclame",
+    "ai_system": "Geen",
     "usage_terms": "Vrij voor nieuws",
     "web_statement": "https://studiolinde.example/licentie",
     "model_release": "http://ns.useplus.org/ldf/vocab/MR-LMR",
