@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -19,6 +20,7 @@ from photoarchive.cli.commands import Group
 from photoarchive.cli.output import Json, count, print_json, print_lines
 from photoarchive.cli.publication import publication_of
 from photoarchive.cli.session import Session, pass_session
+from photoarchive.errors import NotFound
 from photoarchive.files.store import write_replace
 from photoarchive.model import Article, ArticleItem, Credit, NamedPerson
 
@@ -56,7 +58,7 @@ def apply(
     of it back. Captions that are there already stay, unless you say --replace.
     """
     text = text_of_bytes(sys.stdin.buffer.read()) if str(file) == "-" else text_of(file)
-    with session.reading() if dry_run else session.writing() as catalog:
+    with session.reading() if dry_run else session.writing() as catalog, _about(file):
         applied = apply_text(
             catalog, text, set_name=set_name, event=event, replace=replace, dry_run=dry_run
         )
@@ -64,6 +66,17 @@ def apply(
         print_json(document(applied))
     else:
         print_lines(lines(applied))
+
+
+@contextmanager
+def _about(file: Path) -> Iterator[None]:
+    """Names the article's file in what is wrong with its text."""
+    try:
+        yield
+    except NotFound as error:
+        if error.path is not None or str(file) == "-":
+            raise
+        raise NotFound(error.what, path=file, advice=error.advice) from error
 
 
 def apply_text(
@@ -85,10 +98,10 @@ def apply_text(
 
 def _names(catalog: Catalog, set_name: str | None, event: str | None) -> list[str]:
     """The photos that a short marker like "12" can mean; none where any set could be meant."""
-    if set_name is None and event is None:
-        return []
     of_event = {found.id for found in events(catalog, title=event)}
     sets = [one for one in photo_sets(catalog, name=set_name) if one.event_id in of_event]
+    if set_name is None and event is None and len(sets) > 1:
+        return []
     return [photo.name for one in sets for photo in photos_of_set(catalog, one.id)]
 
 

@@ -12,7 +12,7 @@ import click
 
 from photoarchive.cli.output import print_json, say
 from photoarchive.cli.session import Exit, Session
-from photoarchive.errors import PhotoArchiveError
+from photoarchive.errors import BadQuery, PhotoArchiveError
 from photoarchive.progress import Cancelled
 
 STOPPED = "Stopped. What was finished until then is kept; run the same command again to go on."
@@ -83,9 +83,15 @@ class Program(Group):
         try:
             return super().invoke(context)
         except PhotoArchiveError as error:
-            _fail(context, str(error), Exit.ERROR)
+            _fail(context, _sentence(error), Exit.ERROR)
         except (Cancelled, KeyboardInterrupt):
             _fail(context, STOPPED, Exit.STOPPED)
+
+
+def _sentence(error: PhotoArchiveError) -> str:
+    """The error with a capital, where its first word is ours and not the user's."""
+    text = str(error)
+    return text if isinstance(error, BadQuery) else text[:1].upper() + text[1:]
 
 
 def _fail(context: click.Context, sentence: str, code: Exit) -> None:

@@ -56,9 +56,7 @@ def import_command(
     compared with their copies. Importing the same again adds only what is new. A folder that
     does not exist yet becomes an archive.
     """
-    request = ImportRequest(
-        sources, event, day, place, credit, creator, set_name, in_place, notice
-    )
+    request = ImportRequest(sources, event, day, place, credit, creator, set_name, in_place, notice)
     with session.making() as catalog, progress_bar() as progress:
         report = import_photos(catalog, request, previews=previews(), progress=progress)
         folder = catalog.folder

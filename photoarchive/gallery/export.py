@@ -114,6 +114,9 @@ def shown_photos(publication: Publication) -> Iterator[Printed]:
                 yield Printed(photo, item.text, page)
 
 
+_ALONE = "The only photo cannot be shown"
+
+
 def nothing_to_show(publication: Publication, found: Sequence[Check]) -> PhotoArchiveError:
     """The error where no photo can go out, with the reasons."""
     if not publication.photos:
@@ -122,6 +125,6 @@ def nothing_to_show(publication: Publication, found: Sequence[Check]) -> PhotoAr
         )
     reasons = dict.fromkeys(reason for _, reason in checks.refused(found))
     return PhotoArchiveError(
-        f"None of the {len(publication.photos)} photos can be shown",
+        "None of the photos can be shown" if len(publication.photos) > 1 else _ALONE,
         advice=" ".join(reasons) or "All of them are left out of exports.",
     )

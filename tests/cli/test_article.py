@@ -135,6 +135,7 @@ def test_what_does_not_fit_is_a_sentence(
     assert answer.code == 1
     assert answer.out == ""
     assert answer.err.count("\n") == 1
+    assert str(path) in answer.err
     assert len(filled.json("history")["steps"]) == 1
 
 
@@ -186,3 +187,12 @@ def test_a_place_that_cannot_be_written(filled: Caller, tmp_path: Path) -> None:
     answer = filled("article", "write", "Opening", "--to", tmp_path / "file" / "article.txt")
     assert answer.code == 1
     assert str(tmp_path / "file") in answer.err
+
+
+def test_a_number_alone_means_the_photo_of_the_only_set(filled: Caller) -> None:
+    text = b"Titel\n\n0001\n\nHet koor zingt.\n\n0004\n\nEr is soep.\n"
+    answer = filled("article", "apply", "-", "--dry-run", "--json", stdin=text)
+    assert [item["photos"] for item in answer.json["items"]] == [
+        ["Hazelhof-0001"],
+        ["Hazelhof-0004"],
+    ]

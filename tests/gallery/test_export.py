@@ -125,7 +125,7 @@ def test_nothing_to_show_is_said_and_nothing_written(
 ) -> None:
     for publication, said in (
         (make_publication("Alleen tekst."), "no photos"),
-        (make_publication(make_photo(1, truncated=True)), "None of the 1 photos"),
+        (make_publication(make_photo(1, truncated=True)), "The only photo"),
         (make_publication(make_photo(1, left_out=True)), "left out"),
     ):
         with pytest.raises(PhotoArchiveError, match=said):

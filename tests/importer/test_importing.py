@@ -313,6 +313,6 @@ def test_texts_of_a_second_copy_that_are_not_taken_are_told(
     first.with_name("CheeseWorks-0003.xmp").write_text(SIDECAR, "utf-8")
     report = run(catalog, first.parent)
     assert [one.path.name[-5] for one in report.already_there] == ["2", "3"]
-    assert report.notices == (
-        "CheeseWorks-0003.jpg: the same picture as CheeseWorks-0001; its own headline was not taken",
-    )
+    (notice,) = report.notices
+    assert notice.startswith("CheeseWorks-0003.jpg: the same picture as CheeseWorks-0001;")
+    assert "its own headline was not taken" in notice
