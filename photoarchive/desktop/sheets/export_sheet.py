@@ -51,6 +51,7 @@ class ExportSheet(Sheet):
         self._findings: list[Finding] = []
         self._register: list[tuple[int, str]] = []
         self._job: Job | None = None
+        self._eager = False  # asked to export before the checks had been read
         self._done: Done | None = None
         self.form = ExportForm(translations.language_of(desk.preferences.now.language))
         self.summary, self.privacy = Summary(), PrivacyLine()
@@ -128,6 +129,9 @@ class ExportSheet(Sheet):
         self.form.propose_title(self._flight.publication.title)
         self._show_findings()
         self._on_choice()
+        if self._eager:
+            self._eager = False
+            self._on_main()
 
     def _show_findings(self) -> None:
         if self._flight is None:
@@ -189,13 +193,14 @@ class ExportSheet(Sheet):
         """Say what is missing and go there, where something is."""
         if sentence := self.form.missing():
             self._say(sentence)
-        elif not self.place.named:
+        elif self._flight is not None and not self.place.named:
             self._say(tr("Choose where the export goes."))
             self.place.line.setFocus()
         elif any(one.holds for one in self._findings) and not self.findings.reason.text:
             self._say(tr("Cure what holds the export back, or give a reason to export anyway."))
             self.findings.focus_first()
         else:
+            self._eager = self._flight is None
             return self._flight is not None
         return False
 
