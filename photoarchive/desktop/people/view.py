@@ -14,6 +14,7 @@ from photoarchive.desktop.people.empty import NobodyYet
 from photoarchive.desktop.people.guests import GuestReport
 from photoarchive.desktop.people.register_pane import RegisterPane
 from photoarchive.desktop.people.removing import remove_everyone, removed_text
+from photoarchive.desktop.splitters import keep_widths
 from photoarchive.desktop.view import Desk, View
 from photoarchive.desktop.words import tr
 from photoarchive.model import Changes
@@ -86,6 +87,7 @@ class PeopleView(View):
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_LIST, _DETAILS])
+        keep_widths(self.splitter, "people", self._desk.preferences)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.splitter)
