@@ -5,11 +5,13 @@ The folder can be deleted at any time: whatever is missing is made again, elsewh
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from photoarchive.files.store import write_replace
+from photoarchive.progress import Progress
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _START, _END = b"\xff\xd8", b"\xff\xd9"
@@ -38,3 +40,15 @@ class Previews:
         except OSError:
             return None
         return jpeg if jpeg.startswith(_START) and jpeg.endswith(_END) else None
+
+    def clear(self, progress: Progress) -> int:
+        """Delete every preview and nothing else; how many. One that is in use stays."""
+        there = sorted(self.folder.glob("*/*/*.jpg"))
+        ours = [file for file in there if _SHA256.fullmatch(file.stem)]
+        gone = 0
+        for number, file in enumerate(ours):
+            progress.step(number, len(ours), file.name)
+            with contextlib.suppress(OSError):
+                file.unlink()
+                gone += 1
+        return gone

@@ -10,6 +10,7 @@ import pytest
 from photoarchive.files.images import thumbnail
 from photoarchive.files.previews import Previews
 from photoarchive.files.store import hash_file
+from photoarchive.progress import Progress
 from tests.conftest import DrawSet
 
 
@@ -48,3 +49,16 @@ def test_the_folder_can_go_at_any_time(previews: Previews, draw_set: DrawSet) ->
 def test_only_hashes_are_keys(previews: Previews, key: str) -> None:
     with pytest.raises(ValueError, match="not a SHA-256"):
         previews.path_for(key)
+
+
+def test_clearing_deletes_previews_and_nothing_else(previews: Previews, draw_set: DrawSet) -> None:
+    jpeg = thumbnail(draw_set([1])[0]).jpeg
+    keys = [digit * 64 for digit in "0af"]
+    for key in keys:
+        previews.put(key, jpeg)
+    other = previews.folder / "00" / "00" / "holiday.jpg"
+    other.write_bytes(jpeg)
+    assert previews.clear(Progress()) == 3
+    assert [previews.get(key) for key in keys] == [None] * 3
+    assert other.exists()
+    assert previews.clear(Progress()) == 0
