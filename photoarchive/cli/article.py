@@ -17,6 +17,7 @@ from photoarchive.article.read import text_of, text_of_bytes
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.queries import events, known_people, photo_sets, photos_of_set
 from photoarchive.cli.commands import Group
+from photoarchive.cli.options import PATH
 from photoarchive.cli.output import Json, count, print_json, print_lines
 from photoarchive.cli.publication import publication_of
 from photoarchive.cli.session import Session, pass_session
@@ -37,7 +38,7 @@ def article_command() -> None:
 
 
 @article_command.command("apply", example="photoarchive article apply article.docx --dry-run")
-@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("file", type=PATH)
 @click.option("--set", "set_name", help="The photo set it is about; else the one that fits best.")
 @click.option("--event", help="The event it is about.")
 @click.option("--dry-run", is_flag=True, help="Show what each photo would get; store nothing.")
@@ -118,7 +119,7 @@ _WRITERS: dict[str, Callable[[Article], str | bytes]] = {
 )
 @click.argument("name", nargs=-1, required=True, metavar="GALLERY|EVENT")
 @click.option("--as", "kind", type=click.Choice(list(_WRITERS)), default="text", show_default=True)
-@click.option("--to", type=click.Path(path_type=Path), help="The file to write; else it is shown.")
+@click.option("--to", type=PATH, help="The file to write; else it is shown.")
 @pass_session
 def write_command(session: Session, name: tuple[str, ...], kind: str, to: Path | None) -> None:
     """Write a gallery or an event as an article again.

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from photoarchive.cli.options import PATH
 from photoarchive.cli.output import print_json, say
 from photoarchive.cli.session import Exit, Session
 from photoarchive.errors import BadQuery, PhotoArchiveError
@@ -23,7 +24,7 @@ def _shared_options() -> list[click.Parameter]:
     return [
         click.Option(
             ["--archive"],
-            type=click.Path(path_type=Path),
+            type=PATH,
             metavar="DIR",
             expose_value=False,
             is_eager=True,

@@ -13,6 +13,7 @@ from photoarchive.catalog.galleries import publication
 from photoarchive.cli import importing
 from photoarchive.cli.commands import Command
 from photoarchive.cli.export import document, remember
+from photoarchive.cli.options import PATH
 from photoarchive.cli.output import Json, count, print_json, print_lines, say
 from photoarchive.cli.progress import progress_bar
 from photoarchive.cli.search import hits
@@ -47,9 +48,7 @@ class Tour:
 
 
 @click.command("demo", cls=Command, example="photoarchive demo")
-@click.argument(
-    "folder", metavar="[DIR]", default="photoarchive-demo", type=click.Path(path_type=Path)
-)
+@click.argument("folder", metavar="[DIR]", default="photoarchive-demo", type=PATH)
 @click.option("--language", type=click.Choice(LANGUAGES), default="nl", help="Of the sample event.")
 @pass_session
 def demo_command(session: Session, folder: Path, language: str) -> None:

@@ -11,7 +11,7 @@ import click
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.galleries import record_publication
 from photoarchive.cli.commands import Command
-from photoarchive.cli.options import numbers
+from photoarchive.cli.options import PATH, numbers
 from photoarchive.cli.output import Json, count, print_json, print_lines, say
 from photoarchive.cli.progress import progress_bar
 from photoarchive.cli.publication import publication_of
@@ -63,7 +63,7 @@ def check_command(session: Session, name: tuple[str, ...]) -> None:
     show_default=True,
     help="A web page, photos with captions inside, or their texts.",
 )
-@click.option("--to", type=click.Path(path_type=Path), help="The folder or file to make.")
+@click.option("--to", type=PATH, help="The folder or file to make.")
 @click.option(
     "--order",
     type=click.Choice([one.value for one in Order]),

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from photoarchive.cli.commands import Command
-from photoarchive.cli.options import iso_date
+from photoarchive.cli.options import PATH, iso_date
 from photoarchive.cli.output import Json, count, print_json, print_lines
 from photoarchive.cli.progress import progress_bar
 from photoarchive.cli.session import Session, pass_session, refused
@@ -25,9 +25,7 @@ _NAMED = 20  # so many names are listed, the rest is counted
     cls=Command,
     example='photoarchive import ~/Pictures/Lindehof --event "Opening" --credit "Studio Linde"',
 )
-@click.argument(
-    "sources", nargs=-1, required=True, metavar="SOURCE…", type=click.Path(path_type=Path)
-)
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE…", type=PATH)
 @click.option("--event", default="", help="What was photographed; else the folder's name.")
 @click.option("--date", "day", default="", callback=iso_date, help="When; else from the photos.")
 @click.option("--place", default="", help="Where it was.")

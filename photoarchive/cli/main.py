@@ -7,6 +7,7 @@ loaded when they are called, so that a search does not wait for what only an exp
 from __future__ import annotations
 
 import io
+import os
 import sys
 from importlib import import_module
 
@@ -79,7 +80,7 @@ def cli(context: click.Context, session: Session) -> None:
 
 def _start(session: Session) -> None:
     folder = session.folder()
-    made = (folder / LIBRARY).is_file()
+    made = os.path.isfile(folder / LIBRARY)  # noqa: PTH113 - False where one may not look
     if session.json:
         print_json({"version": __version__, "archive": folder, "exists": made})
         return

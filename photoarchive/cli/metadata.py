@@ -11,6 +11,7 @@ import click
 
 from photoarchive.cli.commands import Group
 from photoarchive.cli.metadata_read import read_files
+from photoarchive.cli.options import PATH
 from photoarchive.cli.session import Session, pass_session
 
 
@@ -20,7 +21,7 @@ def metadata_command() -> None:
 
 
 @metadata_command.command("read", example="photoarchive metadata read Lindehof-0012.jpg")
-@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=PATH)
 @pass_session
 def read(session: Session, files: tuple[Path, ...]) -> None:
     """Read what files say: caption, people, credit, date. They need not be in the archive.

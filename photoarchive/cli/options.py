@@ -1,11 +1,15 @@
-"""Values of options that click does not know: dates, lists of numbers."""
+"""Values of options that click does not know: places on disk, dates, lists of numbers."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 import click
+
+# Whether it may be read is for the core to say: it is no mistake in the command.
+PATH = click.Path(path_type=Path, readable=False)
 
 _DATE = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{1,2})(?:-(?P<day>[0-9]{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(?P<day>[0-9]{1,2})[-./](?P<month>[0-9]{1,2})[-./](?P<year>[0-9]{4})")

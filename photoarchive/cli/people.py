@@ -9,7 +9,7 @@ import click
 from photoarchive.catalog import queries, register
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.cli.commands import Group
-from photoarchive.cli.options import iso_date
+from photoarchive.cli.options import PATH, iso_date
 from photoarchive.cli.output import Json, count, print_json, print_lines, table
 from photoarchive.cli.session import Session, pass_session, refused
 from photoarchive.errors import NotFound, PhotoArchiveError
@@ -135,7 +135,7 @@ def merge(session: Session, keep: str, other: str) -> None:
 
 
 @people_command.command("import", example="photoarchive people import guests.csv")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PATH)
 @pass_session
 def import_guests(session: Session, file: Path) -> None:
     """Take a guest list into the register.
