@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -147,11 +147,13 @@ def _items(view: QAbstractItemView) -> Iterator[str]:
         Qt.ItemDataRole.AccessibleTextRole,
     )
     root = view.rootIndex()
+    one = isinstance(model, QAbstractListModel)  # its columnCount is not for us
+    columns = range(1 if one else min(model.columnCount(root), 12))
     for row in range(min(model.rowCount(root), 400)):
-        for column in range(min(model.columnCount(root), 12)):
+        for column in columns:
             index = model.index(row, column, root)
             yield from (str(index.data(role) or "") for role in roles)
-    for column in range(min(model.columnCount(root), 12)):
+    for column in columns:
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
 
 
