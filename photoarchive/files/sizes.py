@@ -22,7 +22,7 @@ def folder_size(folder: Path) -> FolderSize:
     for parent, _, names in os.walk(folder):
         for name in names:
             try:
-                state = os.lstat(os.path.join(parent, name))  # noqa: PTH116, PTH118 - many files
+                state = os.lstat(os.path.join(parent, name))  # noqa: PTH118 - many files
             except OSError:
                 continue
             if stat.S_ISREG(state.st_mode):
