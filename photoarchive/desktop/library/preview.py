@@ -6,11 +6,10 @@ It takes the place of the grid, so nothing lies over the photo. Captioning is an
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from photoarchive.catalog.queries import photos
-from photoarchive.desktop import theme
 from photoarchive.desktop.caption.ahead import Ahead, Wanted
 from photoarchive.desktop.icons import icon
 from photoarchive.desktop.phrases import translated
@@ -36,22 +35,18 @@ class _Picture(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.picture: QPixmap | None = None
-        self.sentence = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt calls it so
-        """Draw the photo, or why there is none."""
+        """Draw the photo."""
+        if self.picture is None:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self.picture is not None:
-            size = self.picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            target = QRect(0, 0, size.width(), size.height())
-            target.moveCenter(self.rect().center())
-            painter.drawPixmap(target, self.picture)
-        elif self.sentence:
-            painter.setPen(QColor(theme.tokens().muted))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(40, 40, -40, -40), int(flags), self.sentence)
+        size = self.picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRect(0, 0, size.width(), size.height())
+        target.moveCenter(self.rect().center())
+        painter.drawPixmap(target, self.picture)
         painter.end()
 
 
@@ -76,6 +71,11 @@ class Preview(QWidget):
         self.name.setProperty("kind", "title")
         self.where = QLabel(self)
         self.where.setProperty("kind", "muted")
+        self.sentence = QLabel(self)
+        self.sentence.setProperty("kind", "warning")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.sentence.hide()
         self.caption = QLabel(self)
         self.caption.setTextFormat(Qt.TextFormat.PlainText)
         self.caption.setWordWrap(True)
@@ -136,6 +136,7 @@ class Preview(QWidget):
         column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(self.picture, 1)
+        column.addWidget(self.sentence)
         column.addLayout(line)
         column.addWidget(self.caption)
 
@@ -185,8 +186,9 @@ class Preview(QWidget):
         small = sharp or self._desk.thumbnails.get(photo.sha256, photo.source)
         refused = self._ahead.refusal(photo.id)
         self.picture.picture = small
-        self.picture.sentence = translated(str(refused)) if refused and not small else ""
         self.picture.update()
+        self.sentence.setText(translated(str(refused)) if refused else "")
+        self.sentence.setVisible(refused is not None)
 
     def _on_ready(self, photo_id: int) -> None:
         if self._photo is not None and photo_id == self._photo.id:

@@ -89,6 +89,8 @@ class Selecting:
     def extend(self, place: int) -> None:
         """Select from where the range began up to a photo, and go there."""
         ids = self._browsing.ids
+        if not self._browsing.selected:
+            self._anchor, self._kept = self._browsing.current, frozenset()
         start = self._place_of_anchor()
         first, last = min(start, place), max(start, place)
         self._browsing.select(self._kept.union(ids[first : last + 1]))
@@ -135,8 +137,7 @@ class Selecting:
 
     def _place_of_anchor(self) -> int:
         """The photo a range begins at; the current one where that has left the list."""
-        current = self._browsing.current
-        for photo_id in (self._anchor, current) if self._browsing.selected else (current,):
+        for photo_id in (self._anchor, self._browsing.current):
             try:
                 return self._browsing.ids.index(photo_id)
             except ValueError:

@@ -31,7 +31,9 @@ class TileStore(QObject):
         self._gone: set[int] = set()
         self._wanted: Sequence[int] = ()
         self._asking = False
-        self.read = 0  # how many were read in all: the grid's cost, whatever the archive's size
+        self.read = (
+            0  # how many were asked for in all: what the grid costs, however large the archive
+        )
         self._reader = Latest(self)
         self._reader.ready.connect(self._on_read)
         self._reader.failed.connect(self._on_failed)
@@ -76,7 +78,7 @@ class TileStore(QObject):
     def _on_read(self, answer: tuple[list[int], list[Tile]]) -> None:
         asked, found = answer
         self._asking = False
-        self.read += len(found)
+        self.read += len(asked)
         self._stale.difference_update(asked)
         self._gone.update(set(asked) - {tile.id for tile in found})
         for tile in found:

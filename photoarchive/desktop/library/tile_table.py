@@ -85,10 +85,13 @@ class TileTable(QTableView):
         """The places on screen, also of tiles that are cut."""
         if not self.photos.ids:
             return range(0)
+        return self._places_in(self.viewport().height())
+
+    def _places_in(self, window: int) -> range:
+        """The places on screen if it is `window` pixels high."""
         height = self._delegate.layout.size.height()
         top = self.verticalScrollBar().value()
-        first = top // height
-        last = (top + self.viewport().height() - 1) // height
+        first, last = top // height, (top + window - 1) // height
         end = min((last + 1) * self.photos.columns, len(self.photos.ids))
         return range(min(first * self.photos.columns, end), end)
 
@@ -126,9 +129,10 @@ class TileTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(lambda _: self._look_soon.start())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
-        """As many columns as fit."""
+        """As many columns as fit. What was on screen before is meant to stay there."""
+        held = self._held(max(event.oldSize().height(), 0))
         super().resizeEvent(event)
-        self._lay_out()
+        self._lay_out(held)
 
     # -- the list and its places ---------------------------------------------------------------
 
@@ -137,22 +141,24 @@ class TileTable(QTableView):
             self._lay_out()
         self._look_soon.start()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, held: tuple[_Held, ...] | None = None) -> None:
         """Place the tiles anew; what one looks at stays where it is."""
-        held = self._held()
+        if held is None:
+            held = self._held(self.viewport().height())
         layout, columns = TileLayout.filling(self.width() - _BAR, self._tile_width)
         self._delegate.layout = layout
         self.horizontalHeader().setDefaultSectionSize(layout.width)
         self.verticalHeader().setDefaultSectionSize(layout.size.height())
         self.verticalScrollBar().setSingleStep(layout.size.height() // 4)
         self.photos.lay_out(self._browsing.ids, columns)
+        self.updateGeometries()  # else the scroll bar would end where it did
         self._hold(held)
         self.setCurrentIndex(self.photos.index_at(self.current_place()))
         self._look_soon.start()
 
-    def _held(self) -> tuple[_Held, ...]:
-        """The current photo if it is on screen, and the first one that is."""
-        places = self.visible_places()
+    def _held(self, window: int) -> tuple[_Held, ...]:
+        """The current photo if it is on a screen that high, and the first one that is."""
+        places = self._places_in(window)
         current = self.current_place()
         wanted = [current] if current in places else []
         wanted += places[:1]

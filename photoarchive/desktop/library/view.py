@@ -51,7 +51,7 @@ class LibraryView(View):
         super().__init__()
         self._desk, self._browsing = desk, desk.browsing
         self._browsing.order = _order(desk.preferences.now.order)
-        self._overviewer = Overviewer(desk.session, desk.browsing, self)
+        self.overviewer = Overviewer(desk.session, desk.browsing, self)
         self._edits = PhotoEdits(desk, self)
         self._to_caption = Latest(self)
         self.facets = FacetList(self)
@@ -74,7 +74,7 @@ class LibraryView(View):
 
     def enter(self) -> None:
         """To the photos, or to what stands in their place."""
-        self._overviewer.ask()
+        self.overviewer.ask()
         self.grid.originals.look_again()
         self._focus()
 
@@ -95,7 +95,7 @@ class LibraryView(View):
 
     def close_down(self) -> None:
         """End what is asked and decoded in the background."""
-        self._overviewer.close()
+        self.overviewer.close()
         self._to_caption.wait()
         self.nothing.close_down()
         self.preview.close_down()
@@ -158,7 +158,7 @@ class LibraryView(View):
         browsing.ids_changed.connect(self._on_ids_changed)
         browsing.misunderstood.connect(self._on_misunderstood)
         self._desk.session.catalog_changed.connect(self._on_catalog_changed)
-        self._overviewer.changed.connect(self._on_overview)
+        self.overviewer.changed.connect(self._on_overview)
         self._to_caption.ready.connect(self._on_to_caption)
         self.facets.toggled.connect(self._on_facet)
         self.facets.folded.connect(self._on_folded)
@@ -222,7 +222,7 @@ class LibraryView(View):
 
     def _on_query_changed(self) -> None:
         self._check_order()
-        self._overviewer.ask()
+        self.overviewer.ask()
 
     def _on_ids_changed(self) -> None:
         found = bool(self._browsing.ids)
@@ -236,7 +236,7 @@ class LibraryView(View):
             self._middle.setCurrentWidget(self._grid_page)
         if focused and not self._has_focus():
             self._focus()
-        self.header.show_overview(self._overviewer.now)
+        self.header.show_overview(self.overviewer.now)
         self._tell()
 
     def _on_misunderstood(self, sentence: str) -> None:
@@ -244,14 +244,14 @@ class LibraryView(View):
         self._middle.setCurrentWidget(self.nothing)
 
     def _on_overview(self) -> None:
-        now = self._overviewer.now
+        now = self.overviewer.now
         self.facets.fill(now.facets, self._browsing.filters)
         self.header.show_overview(now)
         self._tell()
 
     def _on_catalog_changed(self, _changes: object, _initiator: object) -> None:
         if self.isVisible():
-            self._overviewer.ask()
+            self.overviewer.ask()
 
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         """Someone comes back to the window, perhaps with the drive that was missing."""
@@ -261,7 +261,7 @@ class LibraryView(View):
 
     def _tell(self) -> None:
         shown = len(self._browsing.ids)
-        self.footer.tell(shown, max(self._overviewer.now.everything, shown))
+        self.footer.tell(shown, max(self.overviewer.now.everything, shown))
 
     def _has_focus(self) -> bool:
         focus = self.window().focusWidget()
@@ -345,7 +345,7 @@ class LibraryView(View):
 
     def _on_rename(self) -> None:
         """The event that is shown, else that of the current photo."""
-        now = self._overviewer.now
+        now = self.overviewer.now
         if now.event is not None:
             self.header.rename(event_id(now.event), now.event.label)
             return
@@ -369,7 +369,7 @@ class LibraryView(View):
 
     def _on_gallery(self) -> None:
         if chosen := self._browsing.chosen():
-            event = self._overviewer.now.event
+            event = self.overviewer.now.event
             title = tr("{event}, a selection", event=event.label) if event else ""
             self.strip.ask(chosen, title)
 
@@ -387,16 +387,24 @@ class LibraryView(View):
     # -- menu at the mouse -----------------------------------------------------------------------
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt calls it so
-        """What can be done with the photo under the mouse, or with those selected."""
-        point = self.grid.viewport().mapFromGlobal(event.globalPos())
+        """What can be done with the photo under the mouse, or by key with the current one."""
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            self.show_menu_at(event.globalPos())
+        elif self.grid.hasFocus() and self._browsing.current:
+            cell = self.grid.visualRect(self.grid.currentIndex())
+            self._show_menu(self.grid.viewport().mapToGlobal(cell.center()))
+
+    def show_menu_at(self, at: QPoint) -> None:
+        """The menu for a photo on the screen, which is selected now if it was not."""
+        point = self.grid.viewport().mapFromGlobal(at)
         if not self.grid.isVisible() or not self.grid.viewport().rect().contains(point):
             return
         place = self.grid.place_at(point)
-        if place < 0 and event.reason() != QContextMenuEvent.Reason.Keyboard:
+        if place < 0:
             return
-        if place >= 0 and not self.grid.selecting.is_selected(self._browsing.ids[place]):
+        if not self.grid.selecting.is_selected(self._browsing.ids[place]):
             self.grid.selecting.go(place)
-        self._show_menu(event.globalPos())
+        self._show_menu(at)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
