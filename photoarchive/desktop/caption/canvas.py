@@ -182,7 +182,7 @@ class PhotoCanvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """While a box is drawn, Esc and the arrows are not shortcuts of the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            mine = self.drawing is not None and not event.modifiers() & _CHORDS
+            mine = self.drawing is not None and _draws(event)
             zoomed = self.zoom.scale is not None and event.key() in _ARROWS
             if mine or zoomed:
                 event.accept()
@@ -358,3 +358,15 @@ _CHORDS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+_DRAWING = (
+    *_ARROWS,
+    *_ENTER,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Backspace,
+)
+
+
+def _draws(event: QKeyEvent) -> bool:
+    """Whether a key is for the box that is drawn."""
+    return event.key() in _DRAWING and not event.modifiers() & _CHORDS

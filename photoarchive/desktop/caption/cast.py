@@ -55,7 +55,8 @@ class Cast(QObject):
         self.day = day_of(photo) if photo else ""
         self.people = photo.people if photo else ()
         text = photo.caption if photo else ""
-        self._names.begin(text, self.people, settled=self._was_written_here)
+        settled = bool(text) and self._was_written_here()
+        self._names.begin(text, self.people, settled=settled)
         self.changed.emit()
 
     def refreshed(self, photo: Photo) -> None:

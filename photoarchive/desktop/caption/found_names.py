@@ -7,7 +7,7 @@ Storing what is found belongs to `people_edits`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from photoarchive.article.naming import Register, names_in
@@ -36,15 +36,13 @@ class NameWatch:
     """The names in the caption of one photo, from the moment it is shown."""
 
     def __init__(self) -> None:
-        self.begin("", (), settled=lambda: False)
+        self.begin("", (), settled=False)
 
-    def begin(
-        self, text: str, people: Sequence[Appearance], *, settled: Callable[[], bool]
-    ) -> None:
+    def begin(self, text: str, people: Sequence[Appearance], *, settled: bool) -> None:
         """Another photo, with the caption and the people it has.
 
-        `settled` tells whether someone wrote that caption here before: then its names were
-        looked at, and whoever is not a chip was removed or left out on purpose.
+        `settled` says that someone wrote that caption here before: then its names were looked
+        at, and whoever is not a chip was removed or left out on purpose.
         """
         self.automatic: set[str] = set()
         self._before = text
@@ -82,7 +80,7 @@ class NameWatch:
         """What the caption said when the photo was shown."""
         self._begun = True
         self._said = said_in(self._before, register)
-        if self._settled():
+        if self._settled:
             self._looked = set(self._said)
         self._looked |= self._present
 

@@ -6,6 +6,7 @@ It lays out and asks by signals; what happens is decided in `view`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -183,12 +184,22 @@ class CaptionPanel(QFrame):
         whole.addLayout(head)
         whole.addWidget(self.area, 1)
         whole.addLayout(self._foot())
+        self._order()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
         """In a low window the caption leaves room for what is under it."""
         super().resizeEvent(event)
         least = self.fields["caption"].kind.lines[0]
         self.fields["caption"].editor.set_least(least if self.height() >= _LOW else least - 2)
+
+    def _order(self) -> None:
+        """Tab goes from the top to the bottom."""
+        texts = [field.editor for field in self.fields.values()]
+        new = self.people.new_person
+        stops = [texts[0], self.people.line, new.role, new.organisation, *texts[1:]]
+        stops += [self.previous, self.next]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
     def _foot(self) -> QVBoxLayout:
         self.previous = self._button("previous", tr("Previous"))

@@ -79,10 +79,15 @@ class TextField(QPlainTextEdit):
     def insert(self, text: str, *, replacing: int = 0) -> None:
         """Text at the cursor, in place of so many characters before it; one text undo."""
         cursor = self.textCursor()
-        cursor.movePosition(
-            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, replacing
-        )
+        end = cursor.position()
+        cursor.beginEditBlock()
         cursor.insertText(text)
+        if replacing:  # last, or Qt would merge what is typed next into this step of undo
+            gone = QTextCursor(self.document())
+            gone.setPosition(end - replacing)
+            gone.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            gone.removeSelectedText()
+        cursor.endEditBlock()
         self.setTextCursor(cursor)
 
     def before_cursor(self) -> str:
@@ -132,15 +137,13 @@ class TextField(QPlainTextEdit):
             self._expand_code()
 
     def _expand_code(self) -> None:
-        """A step of its own: one text undo shows what was typed again."""
+        """The code that ends at the cursor, as a step of its own: one text undo takes it back."""
         before = self.before_cursor()
-        after, cursor = self.expand(before, len(before))
-        if after == before:
-            return
-        same = _common(before, after)
-        self.insert(after[same:], replacing=len(before) - same)
-        for _ in range(len(after) - cursor):
-            self.moveCursor(QTextCursor.MoveOperation.Left)
+        start = before.rfind(DELIMITER, 0, len(before) - 1)
+        code = before[start:] if start >= 0 else ""
+        text, _ = self.expand(code, len(code))
+        if text != code:
+            self.insert(text, replacing=len(code))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt calls it so
         """Say where one is."""
@@ -181,11 +184,3 @@ class TextField(QPlainTextEdit):
         more = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(more if lines > self._most else off)
-
-
-def _common(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    for n, (a, b) in enumerate(zip(one, other, strict=False)):
-        if a != b:
-            return n
-    return min(len(one), len(other))

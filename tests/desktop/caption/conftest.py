@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -48,7 +49,11 @@ class Keyboard:
     def type(self, text: str) -> None:
         """Text, a key for each character."""
         for character in text:
-            QTest.keyClick(self._focus(), character)
+            if character.isascii():
+                QTest.keyClicks(self._focus(), character)
+            else:  # QTest knows no key for it
+                press = QKeyEvent(QKeyEvent.Type.KeyPress, 0, NONE, character)
+                QApplication.sendEvent(self._focus(), press)
             self.pressed += 1
 
     def save_and_next(self) -> None:

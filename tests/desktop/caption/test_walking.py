@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -91,12 +92,10 @@ def test_the_export_is_offered_at_the_end(
     assert window.sheet is not None
 
 
-def test_the_strip_follows_and_leads(
-    window: MainWindow, view: CaptionView, keys: Keyboard, qtbot: QtBot
-) -> None:
+def test_the_strip_follows_and_leads(window: MainWindow, view: CaptionView, keys: Keyboard) -> None:
     keys.type("A welcome.")
     place = view.strip.visualRect(view.strip.photos.index(0, 3)).center()
-    qtbot.mouseClick(view.strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(view.strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.desk.browsing.current == window.desk.browsing.ids[3]
     assert view.panel.current() == "caption"
     view.strip.setFocus()
