@@ -7,7 +7,7 @@ from functools import cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from photoarchive.catalog.listing import Tile
@@ -20,9 +20,10 @@ from photoarchive.desktop.tokens import RADIUS, SMALL_PT
 
 _RING = 3  # pixels: what is selected
 _AWAY = 2  # pixels between picture and ring
-_FADED = 0.38  # how much is left of a picture whose original is not here
+_FADED = 0.45  # how much is left of a picture whose original is not here
 _KEPT = 96_000_000  # bytes of scaled pictures: some screens full
 _STAR = 11  # pixels
+_Key = tuple[str, int, float, bool]  # hash, width of tiles, pixels per point, without colour
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -32,7 +33,7 @@ class TileDelegate(QStyledItemDelegate):
         super().__init__(view)
         self.layout = TileLayout(200)
         self._model, self._selecting, self._view = model, selecting, view
-        self._scaled: OrderedDict[tuple[str, int, float], QPixmap] = OrderedDict()
+        self._scaled: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._bytes = 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
@@ -68,7 +69,8 @@ class TileDelegate(QStyledItemDelegate):
         if tile is None:
             return self._paint_blank(painter, rect, QSize(3, 2))
         condition = self._model.condition(tile)
-        found = self._scaled_picture(tile, painter.device().devicePixelRatioF())
+        ratio = painter.device().devicePixelRatioF()
+        found = self._scaled_picture(tile, ratio, grey=condition.missing)
         if found is not None:
             target = self.layout.fitted(rect, found.size())
             painter.setOpacity(_FADED if condition.missing else 1.0)
@@ -81,9 +83,9 @@ class TileDelegate(QStyledItemDelegate):
             return blank
         return self._paint_blank(painter, rect, QSize(tile.width or 3, tile.height or 2))
 
-    def _scaled_picture(self, tile: Tile, ratio: float) -> QPixmap | None:
+    def _scaled_picture(self, tile: Tile, ratio: float, *, grey: bool) -> QPixmap | None:
         """The picture in the size of the tiles with round corners, made once."""
-        key = (tile.sha256, self.layout.width, ratio)
+        key = (tile.sha256, self.layout.width, ratio, grey)
         if (known := self._scaled.get(key)) is not None:
             self._scaled.move_to_end(key)
             return known
@@ -91,12 +93,12 @@ class TileDelegate(QStyledItemDelegate):
         if found is None:
             return None
         place = self.layout.fitted(QRect(QPoint(0, 0), self.layout.size), found.size())
-        made = _cut_round(found, place.size() * ratio, RADIUS * ratio)
+        made = _cut_round(_without_colour(found) if grey else found, place.size() * ratio, ratio)
         made.setDevicePixelRatio(ratio)
         self._keep(key, made)
         return made
 
-    def _keep(self, key: tuple[str, int, float], made: QPixmap) -> None:
+    def _keep(self, key: _Key, made: QPixmap) -> None:
         self._scaled[key] = made
         self._bytes += _bytes(made)
         while self._bytes > _KEPT and len(self._scaled) > 1:
@@ -105,12 +107,13 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_blank(self, painter: QPainter, rect: QRect, shape: QSize) -> QRect:
         target = self.layout.fitted(rect, shape)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.tokens().canvas))
+        painter.setBrush(QColor(theme.tokens().line))
         painter.drawRoundedRect(target, RADIUS, RADIUS)
         return target
 
     def _paint_reason(self, painter: QPainter, target: QRect, condition: Condition) -> None:
         """Why there is no picture, in words."""
+        painter.save()
         name = "hard-drive" if condition.missing else "triangle-alert"
         middle = target.center().y()
         icon = QRect(target.center().x() - 11, middle - 28, 22, 22)
@@ -120,6 +123,7 @@ class TileDelegate(QStyledItemDelegate):
         words = QRect(target.left() + 8, middle, target.width() - 16, target.bottom() - middle - 4)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(words, int(flags), in_place_of_picture(condition))
+        painter.restore()
 
     # -- what is selected ----------------------------------------------------------------------
 
@@ -180,7 +184,11 @@ class TileDelegate(QStyledItemDelegate):
         return start - 4
 
 
-def _cut_round(picture: QPixmap, size: QSize, radius: float) -> QPixmap:
+def _without_colour(picture: QPixmap) -> QPixmap:
+    return QPixmap.fromImage(picture.toImage().convertToFormat(QImage.Format.Format_Grayscale8))
+
+
+def _cut_round(picture: QPixmap, size: QSize, ratio: float) -> QPixmap:
     scaled = picture.scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
@@ -190,7 +198,7 @@ def _cut_round(picture: QPixmap, size: QSize, radius: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(scaled))
-    painter.drawRoundedRect(made.rect(), radius, radius)
+    painter.drawRoundedRect(made.rect(), RADIUS * ratio, RADIUS * ratio)
     painter.end()
     return made
 

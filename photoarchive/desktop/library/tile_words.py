@@ -55,8 +55,7 @@ def in_place_of_picture(condition: Condition) -> str:
     """The sentence on a tile that has no picture."""
     if condition.missing:
         return tr("The original is not where it was")
-    reason = translated(condition.reason)
-    return reason[:1].upper() + reason[1:]
+    return tr("Cannot be shown: {reason}", reason=translated(condition.reason))
 
 
 def spoken(tile: Tile | None, place: int, of: int, condition: Condition) -> str:
