@@ -86,8 +86,8 @@ def draft(catalog: Catalog, text: str, *, about: str = "") -> Draft:
     """Take a text apart and find the photos it names. `about` is the key of a subject.
 
     Without it, the subject that has most of the named photos is taken, the newest among equals.
-    Raises PhotoArchiveError where the text is too long, NotFound where it names no photo of
-    the archive.
+    Raises PhotoArchiveError where the text is too long or names no photo, NotFound where the
+    archive has none of those it names.
     """
     if len(text) > LARGEST_TEXT:
         raise PhotoArchiveError(
@@ -97,7 +97,7 @@ def draft(catalog: Catalog, text: str, *, about: str = "") -> Draft:
     known = tuple(known_people(catalog))
     article = parse(clean(text), known=known)
     if not article.items:
-        raise NotFound(
+        raise PhotoArchiveError(
             "The text names no photo",
             advice="Put the name of a photo above the text that belongs to it, for example"
             " Lindehof-0012.",

@@ -1,0 +1,200 @@
+"""One person of a caption under review: in the photo or not, and who it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QWidget,
+)
+
+from photoarchive.article.apply import presence_of
+from photoarchive.article.draft import Draft
+from photoarchive.article.review import Who
+from photoarchive.desktop.icons import icon
+from photoarchive.desktop.sheets.elided import ElidedLabel
+from photoarchive.desktop.tokens import MEDIUM
+from photoarchive.desktop.words import number, tr
+from photoarchive.model import KnownPerson, NamedPerson, Position, Presence
+
+_WIDTH = 180  # pixels of the box that says who it is
+
+
+class PersonRow(QWidget):
+    """A tick, what the article says of the person, and whom the register has."""
+
+    left_out_changed = Signal(str, bool)  # the name in the article; whether they are left out
+    who_changed = Signal(str, object)  # the name in the article, and a Who
+
+    def __init__(
+        self, person: NamedPerson, written: str, draft: Draft, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        # A surname alone is no spelling of its own; "Kwame Adomako" for "Kwame Adomako-Berg" is.
+        name = written if " " in written else person.name
+        said = _said(person, name)
+        self.tick = QCheckBox(person.name.replace("&", "&&"), self)
+        self.tick.clicked.connect(lambda on: self.left_out_changed.emit(person.name, not on))
+        self._said = ElidedLabel(said, self)
+        self._said.setProperty("kind", "muted")
+        self._said.setToolTip(said)
+        self.who = WhoBox(person, name, draft, self)
+        self.who.chosen.connect(lambda who: self.who_changed.emit(person.name, who))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.tick)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.who)
+
+    def show_choice(self, *, left_out: bool, who: Who | None) -> None:
+        """As it was decided."""
+        self.tick.setChecked(not left_out)
+        self.who.setEnabled(not left_out)
+        self.who.show_who(who)
+
+
+class WhoBox(QComboBox):
+    """Which person: someone of the register, or a new one; any name can be typed."""
+
+    chosen = Signal(object)  # Who
+
+    def __init__(self, person: NamedPerson, written: str, draft: Draft, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._person, self._written, self._draft = person, written, draft
+        self._choices: list[Who] = []
+        self._shown: Who | None = None
+        self._line: QLineEdit | None = None
+        self.setAccessibleName(tr("Who is {name}?", name=person.name))
+        self.setFixedWidth(_WIDTH)
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_who(None)
+        self.activated.connect(self._on_activated)
+
+    def show_who(self, who: Who | None) -> None:
+        """The one decided on, or the proposal, among those it could be."""
+        if self._line is not None:
+            return  # someone is typing a name
+        self._shown = who
+        person = self._person
+        proposed = Who(person.name, person.uid)
+        near = [_known(one) for one in self._draft.alike(person.name)]
+        newcomer = Who(self._written if person.known else person.name)
+        self._choices = list(dict.fromkeys([who or proposed, proposed, *near, newcomer]))
+        self.clear()
+        for choice in self._choices:
+            mark, role = ("user-round", "muted") if choice.uid else ("user-plus", "accent")
+            self.addItem(icon(mark, role), self._called(choice, proposed))
+        self.insertSeparator(self.count())
+        self.addItem(tr("Someone else…"))
+        self.setCurrentIndex(0)
+        self.setToolTip(self.currentText())
+
+    def _called(self, choice: Who, proposed: Who) -> str:
+        """The name stands at the left already; here is who that is."""
+        if choice == proposed and choice.uid:
+            return tr("In the register")
+        if choice.uid:
+            return choice.name
+        if choice.name == self._person.name:
+            return tr("New person")
+        return tr("New: {name}", name=choice.name)
+
+    @property
+    def names(self) -> list[str]:
+        """What can be chosen."""
+        return [self.itemText(n) for n in range(self.count()) if self.itemText(n)]
+
+    def _on_activated(self, index: int) -> None:
+        if self._line is not None:
+            return
+        if index < len(self._choices):
+            self.chosen.emit(self._choices[index])
+        else:
+            self._type_a_name()
+
+    def _type_a_name(self) -> None:
+        """Any name of the register, completed as it is typed, or a new one."""
+        line = self._line = QLineEdit(self)
+        self.setLineEdit(line)
+        completer = QCompleter([person.name for person in self._draft.known], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _: QTimer.singleShot(0, self._on_typed))
+        line.setCompleter(completer)
+        line.setAccessibleName(self.accessibleName())
+        line.setText(self._person.name)
+        line.selectAll()
+        line.setFocus()
+        line.installEventFilter(self)
+        line.editingFinished.connect(self._on_typed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
+        """Enter takes the typed name, Esc gives it up; neither is for the sheet."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if not isinstance(event, QKeyEvent) or event.type() not in kinds:
+            return super().eventFilter(watched, event)
+        pressed = event.type() == QEvent.Type.KeyPress
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if pressed:
+                self._stop_typing()
+            return True
+        if pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_typed()
+            return True
+        return super().eventFilter(watched, event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt calls it so
+        """The wheel scrolls the page; it never changes who someone is."""
+        event.ignore()
+
+    def _stop_typing(self) -> None:
+        if self._line is not None:
+            self._line.removeEventFilter(self)
+            self._line = None
+            self.setEditable(False)
+            self.show_who(self._shown)
+            self.setFocus()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        if self._line is None:
+            return
+        typed = " ".join(self._line.text().split())
+        self._stop_typing()
+        fold = typed.casefold()
+        found = next((one for one in self._draft.known if one.name.casefold() == fold), None)
+        if typed:
+            self.chosen.emit(_known(found) if found is not None else Who(typed))
+
+
+def _known(person: KnownPerson) -> Who:
+    return Who(person.name, person.uid)
+
+
+def _said(person: NamedPerson, written: str) -> str:
+    """What the article says: where the person stands, role, organisation, another spelling."""
+    work = ", ".join(part for part in (person.role, person.organisation) if part)
+    spelled = "" if written == person.name else tr("written {name}", name=written)
+    return " · ".join(part for part in (_place(person), work, spelled) if part)
+
+
+def _place(person: NamedPerson) -> str:
+    if person.order:
+        return tr("{place} from the left", place=number(person.order))
+    places = {
+        Position.LEFT: tr("left"),
+        Position.RIGHT: tr("right"),
+        Position.CENTRE: tr("centre"),
+    }
+    if person.position is not None:
+        return places[person.position]
+    return tr("named") if presence_of(person) is Presence.UNSURE else ""
