@@ -62,6 +62,20 @@ def test_a_search_can_be_exported(filled: Caller, tmp_path: Path) -> None:
     assert made["photos"] == 1
 
 
+def test_a_search_is_called_by_its_events(
+    filled: Caller, tmp_path: Path, draw_set: DrawSet
+) -> None:
+    def title(query: str, folder: str) -> str:
+        filled("export", query, "--to", tmp_path / folder, *SMALL)
+        page = (tmp_path / folder / "index.html").read_text("utf-8")
+        return page.partition("<h1>")[2].partition("</h1>")[0]
+
+    assert title("file:Hazelhof-0001", "one") == "Opening"
+    more = draw_set([1], prefix="Elders")
+    filled("import", *more, "--event", "Afscheid", "--date", "2019", "--credit", "Linde/Noor")
+    assert title("file:Hazelhof-0001 OR file:Elders-0001", "two") == "Afscheid · Opening"
+
+
 def test_an_original_that_is_gone_is_refused_by_name(filled: Caller, tmp_path: Path) -> None:
     (photo,) = filled.json("search", "0002")["photos"]
     Path(photo["path"]).unlink()
