@@ -8,9 +8,13 @@ from PySide6.QtCore import QMimeData
 
 from photoarchive.files.kinds import ARTICLE_SUFFIXES
 
+OUR_OWN = "application/x-photoarchive-photos"  # on photos dragged out of the grid: no import
+
 
 def dropped_paths(data: QMimeData) -> list[Path]:
-    """The files and folders of this disk among what is dragged."""
+    """The files and folders of this disk among what is dragged; none of photos of the grid."""
+    if data.hasFormat(OUR_OWN):
+        return []
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 

@@ -6,7 +6,15 @@ It takes the place of the grid, so nothing lies over the photo. Captioning is an
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from photoarchive.catalog.queries import photos
@@ -179,7 +187,10 @@ class Preview(QWidget):
         self.caption.style().polish(self.caption)
         self.caption.setMaximumHeight(self.fontMetrics().lineSpacing() * _LINES + 4)
         self.caption.setToolTip(text)
-        self.setAccessibleDescription(", ".join([photo.name, self.where.text(), text]))
+        said = ", ".join([photo.name, self.where.text(), text])
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _show_picture(self, photo: Photo) -> None:
         sharp = self._ahead.get(photo.id)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from photoarchive.desktop.dropping import dropped_paths
 from photoarchive.desktop.library.dragging import dragged
 from photoarchive.desktop.library.grid import PhotoGrid
 from photoarchive.desktop.library.view import LibraryView
@@ -99,8 +100,10 @@ def test_originals_are_dragged_out_unless_they_are_gone(
 ) -> None:
     tiles = grid.tiles.at_once(window.desk.browsing.ids[:3])
     tiles[1].source.unlink()
-    urls = dragged(tiles).urls()
-    assert [Path(url.toLocalFile()) for url in urls] == [tiles[0].source, tiles[2].source]
+    taken = dragged(tiles)
+    sources = [Path(url.toLocalFile()) for url in taken.urls()]
+    assert sources == [tiles[0].source, tiles[2].source]
+    assert dropped_paths(taken) == []  # dropped on our own window it is no import
 
 
 def test_the_menu_at_the_mouse_is_about_the_photo_under_it(

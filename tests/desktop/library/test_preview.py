@@ -24,8 +24,8 @@ def test_space_shows_the_photo_large_and_space_goes_back(
     assert not library.grid.isVisible()
     assert library.preview.caption.text() == "The band plays."
     assert library.preview.where.text() == "2 of 6"
-    sharp = library.preview
-    qtbot.waitUntil(lambda: sharp.picture.picture is not None)
+    assert library.preview.accessibleDescription() == "Hazelhof-0006, 2 of 6, The band plays."
+    qtbot.waitUntil(lambda: library.preview.picture.picture is not None)
     press(Key.Key_Space)
     assert library.grid.hasFocus()
 
