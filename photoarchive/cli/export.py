@@ -173,20 +173,27 @@ def lines(made: Export, target: Target) -> Iterator[str]:
         yield "No picture had changed since the last export."
     if made.archive:
         yield f"Packed: {made.archive}"
-    yield from findings(made.checks)
+    kept_back = {photo for photo, _ in made.refused}
+    forced = [c for c in made.checks if c.outcome is Outcome.BLOCKED and c.photo not in kept_back]
+    yield from findings([one for one in made.checks if one not in forced])
+    yield from _found("Published all the same, for the reason you gave:", forced)
 
 
 def findings(checks: Sequence[Check]) -> Iterator[str]:
-    """What stands in the way and what is worth a look; the same of many photos in one line."""
+    """What stands in the way and what is worth a look."""
     for outcome, head in _HEADS.items():
-        same: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-        for one in checks:
-            if one.outcome is outcome:
-                same[one.reason, one.cure].append(one.photo)
-        if same:
-            yield head
-        for (reason, cure), photos in same.items():
-            yield f"  {_names(photos)}: {reason} {cure}".rstrip()
+        yield from _found(head, [one for one in checks if one.outcome is outcome])
+
+
+def _found(head: str, checks: Sequence[Check]) -> Iterator[str]:
+    """Findings below a head; the same of many photos in one line."""
+    same: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for one in checks:
+        same[one.reason, one.cure].append(one.photo)
+    if same:
+        yield head
+    for (reason, cure), photos in same.items():
+        yield f"  {_names(photos)}: {reason} {cure}".rstrip()
 
 
 def _names(photos: Sequence[str]) -> str:

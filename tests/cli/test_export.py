@@ -98,7 +98,10 @@ def test_no_credit_holds_the_export_unless_there_is_a_reason(
     check = call("check", "Opening", "--json")
     assert check.code == 3
     assert "blocked" in {one["outcome"] for one in check.json["checks"]}
-    assert call(*arguments, "--force-reason", "own work").code == 0
+    forced = call(*arguments, "--force-reason", "own work")
+    assert forced.code == 0
+    assert "Cannot be published" not in forced.out
+    assert "Published all the same" in forced.out
 
 
 def test_check_says_what_is_missing(filled: Caller) -> None:
