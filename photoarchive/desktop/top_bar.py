@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from photoarchive.desktop.icons import icon
 from photoarchive.desktop.library.search_box import SearchBox
-from photoarchive.desktop.tokens import LARGE, SMALL, WIDE
+from photoarchive.desktop.tokens import LARGE, SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
 
@@ -29,15 +29,17 @@ class TopBar(QFrame):
         row.setSpacing(SMALL)
         for tab in self._tabs.values():
             row.addWidget(tab)
-        row.addSpacing(WIDE)
+        row.addSpacing(SMALL)
         row.addWidget(self.search, 3)
-        row.addStretch(2)
-        for name, text, kind in (
-            ("import", tr("Import"), ""),
-            ("article", tr("Article"), ""),
-            ("export", tr("Export"), "primary"),
-        ):
-            row.addWidget(self._button(name, text, kind))
+        row.addStretch(1)
+        self._buttons = [
+            self._button("import", tr("Import")),
+            self._button("article", tr("Article")),
+            self._button("export", tr("Export"), "primary"),
+        ]
+        for button in self._buttons:
+            row.addWidget(button)
+        self._needed = self._width_with_words()
 
     def set_place(self, place: str) -> None:
         """Mark the view that is shown."""
@@ -59,11 +61,26 @@ class TopBar(QFrame):
         _leave_room_for_bold(tab)
         return tab
 
-    def _button(self, name: str, text: str, kind: str) -> QPushButton:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
+        """Where there is no room for all words, the first two sheets keep their icons."""
+        for button in self._buttons[:2]:
+            roomy = event.size().width() >= self._needed
+            button.setText(f" {button.accessibleName()}" if roomy else "")
+        super().resizeEvent(event)
+
+    def _width_with_words(self) -> int:
+        parts = [*self._tabs.values(), *self._buttons]
+        for part in parts:
+            part.ensurePolished()
+        words = sum(part.sizeHint().width() for part in parts)
+        return words + self.search.minimumWidth() + SMALL * (len(parts) + 2) + 2 * LARGE
+
+    def _button(self, name: str, text: str, kind: str = "") -> QPushButton:
         action = self._desk.actions[name]
         role = "on_accent" if kind else "text"
         button = QPushButton(icon(action_icon(name), role), " " + text, self)
         button.setProperty("kind", kind)
+        button.setAccessibleName(text)
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
         return button
@@ -71,12 +88,13 @@ class TopBar(QFrame):
 
 def _leave_room_for_bold(tab: QPushButton) -> None:
     """The chosen tab is bold; without this its text would be cut, or its neighbours jump."""
+    tab.ensurePolished()
     bold = QFont(tab.font())
     bold.setBold(True)
     more = QFontMetrics(bold).horizontalAdvance(tab.text()) - tab.fontMetrics().horizontalAdvance(
         tab.text()
     )
-    tab.setMinimumWidth(tab.sizeHint().width() + more + 2)
+    tab.setMinimumWidth(tab.sizeHint().width() + more + SMALL)
 
 
 def action_icon(name: str) -> str:
