@@ -45,5 +45,9 @@ class View(QWidget):
         """What the status bar says of it; "" for nothing."""
         return ""
 
+    def kept_clear(self) -> QWidget | None:
+        """What nothing of the window may ever lie over: the photo, where it is shown large."""
+        return None
+
     def close_down(self) -> None:
         """The window closes: end what runs for this view."""

@@ -22,6 +22,7 @@ from photoarchive.desktop.caption.view import CaptionView
 from photoarchive.desktop.dropping import article_among, dropped_paths
 from photoarchive.desktop.jobs import Jobs
 from photoarchive.desktop.library.view import LibraryView
+from photoarchive.desktop.palette import Palette
 from photoarchive.desktop.people.view import PeopleView
 from photoarchive.desktop.phrases import translated
 from photoarchive.desktop.pictures import Thumbnails
@@ -175,6 +176,16 @@ class MainWindow(QMainWindow):
         if photo_id := self.desk.browsing.current:
             self.open_sheet("history").show_photo(photo_id)
 
+    def _on_command(self) -> None:
+        photo = None if self._sheet else self.views[self.place].kept_clear()
+        self.palette_of_commands.open(below=self._bar, clear_of=photo)
+
+    def _on_person_wanted(self, person_id: int) -> None:
+        self.go(Place.PEOPLE)
+        view = self.views[Place.PEOPLE]
+        if isinstance(view, PeopleView):
+            view.show_person(person_id)
+
     # -- parts ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -194,6 +205,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self._status = StatusBar(self.desk)
         self.setStatusBar(self._status)
+        self.palette_of_commands = Palette(self.desk, self)
+        self.palette_of_commands.person_wanted.connect(self._on_person_wanted)
 
     def _connect(self) -> None:
         actions, desk = self.desk.actions, self.desk
@@ -203,6 +216,7 @@ class MainWindow(QMainWindow):
             actions[action_id].triggered.connect(lambda _=False, a=action_id: self.open_sheet(a))
         actions["article_file"].triggered.connect(self._on_article_file)
         actions["photo_history"].triggered.connect(self._on_photo_history)
+        actions["command"].triggered.connect(self._on_command)
         actions["undo"].triggered.connect(lambda: desk.session.undo())
         actions["redo"].triggered.connect(lambda: desk.session.redo())
         actions["caption_photo"].triggered.connect(lambda: self.go(Place.CAPTION))
@@ -280,6 +294,7 @@ class MainWindow(QMainWindow):
         self.desk.jobs.stop_all()
         self.desk.browsing.close()
         self.desk.thumbnails.close()
+        self.palette_of_commands.close_down()
         for view in self.views.values():
             view.close_down()
         self.closing.emit()

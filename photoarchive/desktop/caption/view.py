@@ -96,6 +96,10 @@ class CaptionView(View):
         field = self.panel.fields.get(self.panel.last)
         return [field.editor if field else self.panel.people.line, self.canvas, self.strip]
 
+    def kept_clear(self) -> QWidget:
+        """The photo."""
+        return self.canvas
+
     def close_down(self) -> None:
         """End every question and all decoding."""
         self.autosave.begin(None)

@@ -154,7 +154,9 @@ class PeopleView(View):
         adding = not self.register.new_person.isHidden()
         before = self._stack.currentIndex()
         self._stack.setCurrentIndex(0 if nobody and not adding else 1)
-        if self.isVisible() and self._stack.currentIndex() != before:
+        focus = self.window().focusWidget()
+        here = focus is None or self.isAncestorOf(focus)
+        if self.isVisible() and self._stack.currentIndex() != before and here:
             self._focus()
 
     def _new_person(self) -> None:
