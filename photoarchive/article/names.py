@@ -25,7 +25,9 @@ _BESIDE = re.compile(
     r"[\s\xa0]*(?:,|&|(?:,\s*)?(?:en|and|und|sowie|plus))[\s\xa0]+(?:(?:de|het|the|der|die|das|haar|zijn|her|his|ihr|sein)\s)?$",
     re.I,
 )
-_EMPLOYED = re.compile(r",?\s(?:van|of|from|von|vom|namens|bij|at|bei)\s")
+_EMPLOYED = re.compile(
+    r"(?:,\s[^.;,]{3,60})?,?\s(?:van|of|from|von|vom|namens|bij|at|bei)\s(?:(?:The|De|Het|Die)\s)?"
+)
 _IN_BRACKETS = re.compile(r"\s*\([^()]{0,80}\)")
 _JOINED = re.compile(r"\s*(?:en|and|und|&)\s*", re.I)
 
@@ -108,7 +110,7 @@ def _weight(passage: Passage, index: int, cast: Cast) -> int:
 def _is_employer(passage: Passage, index: int) -> bool:
     """Whether it says where somebody works: "Okwui Adebayo van Tate Modern"."""
     before, mention = passage.mentions[index - 1], passage.mentions[index]
-    gap = passage.text[before.stop : passage.begins[index]]
+    gap = _IN_BRACKETS.sub("", passage.text[before.stop : passage.begins[index]])
     return before.full and not mention.core[0].given and bool(_EMPLOYED.fullmatch(gap))
 
 

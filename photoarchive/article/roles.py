@@ -175,9 +175,8 @@ def _last_noun_phrase(phrase: str) -> str:
     """What the last article with a function behind it opens: "Then spoke the chair of …"."""
     pieces = list(_WORD.finditer(phrase))
     for n in range(len(pieces) - 2, -1, -1):
-        if fold(pieces[n].group()) in _DETERMINERS | ANY_ARTICLE and is_function(
-            pieces[n + 1].group()
-        ):
+        opens = fold(pieces[n].group()) in _DETERMINERS | ANY_ARTICLE
+        if opens and any(is_function(piece.group()) for piece in pieces[n + 1 : n + 3]):
             return phrase[pieces[n].start() :]
     return ""
 

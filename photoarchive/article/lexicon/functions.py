@@ -108,6 +108,7 @@ _NOUNS = words("""
     zuster zus zusje zwager zwemmer zwemster dochter broer broertje tante oom partner collega's
     directeur-bestuurder directeur-eigenaar
         gouverneur schepen peter meter eregast ehrengast gast gastspreker ceremoniemeester
+        frontvrouw frontman strandpachter ehbo'er pachter physio mascot bandlid organisatoren
         interviewer dijkgraaf heemraad commissarisvandekoning commissarisvandekoningin ministerofstate
         secretaryofstate chiefofstaff headofstate
         dokter portier lector omroeper broadcaster candidate
@@ -240,6 +241,7 @@ _NOUNS = words("""
         Spitzenkandidat Amtskollege Amtskollegin Angler Bauherr Bauleiter Bürgervorsteher
     Ehrengast Gast Gastredner Laudator Laudatorin Sopranistin Altistin Bariton Pianistin Geiger Geigerin
     Cellist Cellistin Vorlagengeber Torschützenkönig Vereinsboss Klubchef Boss
+    Diakon Mesner Orgelbauer Küchenchef Pächter Wanderführer Bergretter Wehrleiter Ortswehrleiter
     Urenkel Urenkelin Ziehsohn Polier Seelsorger OB Meister Zwilling Landtagspräsident Bäcker Metzger Fleischer Schmied Schlosser Klempner Maurer Dachdecker
     Tischler Zimmermann Elektriker Schneider Schneiderin Friseur Friseurin Kellner Kellnerin Koch
     Köchin Brauer Braumeister Müller Fischer Jäger Schäfer Senner Bauer Landfrau Kutscher Lokführer
@@ -384,7 +386,12 @@ def _is_function(folded: str) -> bool:
     if any(folded.endswith(end) and len(folded) > len(end) + 2 for end in _ENDINGS):
         return True
     tails = (folded[n:] for n in range(3, len(folded) - _LONG_NOUN + 1))
-    return any(tail in _NOUNS and tail not in RELATIONS for tail in tails) and not is_family(folded)
+    known = any(
+        one in _NOUNS and one not in RELATIONS
+        for tail in tails
+        for one in (tail, tail.removesuffix(_GERMAN_FEMININE))
+    )
+    return known and not is_family(folded)
 
 
 @lru_cache(maxsize=65536)
