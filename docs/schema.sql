@@ -117,6 +117,30 @@ INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo.id AS stale
     (SELECT photo_id FROM stale_document);
 END;
 
+CREATE TRIGGER untold_event_delete BEFORE DELETE ON event
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale UNION SELECT OLD.id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale UNION SELECT OLD.id)
+    WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_event_insert AFTER INSERT ON event
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale UNION SELECT NEW.id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale UNION SELECT NEW.id)
+    WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_event_update AFTER UPDATE OF "id", "uid", "title", "date", "place" ON event
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale UNION SELECT OLD.id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale UNION SELECT OLD.id)
+    WHERE stale NOT IN (SELECT event_id FROM unwritten_event); UPDATE unwritten_event SET mark =
+    mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS stale UNION SELECT NEW.id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale UNION SELECT NEW.id)
+    WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
 CREATE TRIGGER unwritten_event_delete BEFORE DELETE ON event
 BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT photo.id
     AS stale FROM photo JOIN photo_set ON photo_set.id = photo.set_id WHERE photo_set.event_id =
@@ -228,6 +252,31 @@ INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM 
     = OLD.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE set_id
     = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+END;
+
+CREATE TRIGGER untold_photo_set_delete BEFORE DELETE ON photo_set
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    OLD.event_id AS stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT OLD.event_id AS stale) WHERE stale
+    NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_photo_set_insert AFTER INSERT ON photo_set
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    NEW.event_id AS stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT NEW.event_id AS stale) WHERE stale
+    NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_photo_set_update AFTER UPDATE OF "id", "uid", "event_id", "name", "credit",
+    "creator", "copyright", "licence" ON photo_set
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    OLD.event_id AS stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT OLD.event_id AS stale) WHERE stale
+    NOT IN (SELECT event_id FROM unwritten_event); UPDATE unwritten_event SET mark = mark + 1
+    WHERE event_id IN (SELECT stale FROM (SELECT NEW.event_id AS stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT NEW.event_id AS stale) WHERE stale
+    NOT IN (SELECT event_id FROM unwritten_event);
 END;
 
 CREATE TRIGGER unwritten_photo_set_delete BEFORE DELETE ON photo_set
@@ -454,6 +503,33 @@ INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT NEW.id AS stale) 
     (SELECT photo_id FROM stale_document);
 END;
 
+CREATE TRIGGER untold_photo_delete AFTER DELETE ON photo
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    event_id AS stale FROM photo_set WHERE id = OLD.set_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo_set
+    WHERE id = OLD.set_id) WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_photo_insert AFTER INSERT ON photo
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    event_id AS stale FROM photo_set WHERE id = NEW.set_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo_set
+    WHERE id = NEW.set_id) WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_photo_update AFTER UPDATE OF "id", "uid", "set_id", "name", "number",
+    "root_id", "path", "raw_path", "format", "width", "height", "pages", "truncated", "taken",
+    "taken_guessed", "caption", "credit", "creator", "copyright", "place", "left_out" ON photo
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    event_id AS stale FROM photo_set WHERE id = OLD.set_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo_set
+    WHERE id = OLD.set_id) WHERE stale NOT IN (SELECT event_id FROM unwritten_event); UPDATE
+    unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT event_id AS
+    stale FROM photo_set WHERE id = NEW.set_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo_set
+    WHERE id = NEW.set_id) WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
 CREATE TRIGGER unwritten_photo_delete AFTER DELETE ON photo
 BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT OLD.id AS
     stale));
@@ -551,6 +627,39 @@ INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale
     WHERE person_id = NEW.id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
+CREATE TRIGGER untold_person_delete BEFORE DELETE ON person
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale UNION SELECT event_id FROM appearance JOIN photo ON photo.id = photo_id JOIN photo_set
+    ON photo_set.id = set_id WHERE person_id = OLD.id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale UNION SELECT event_id
+    FROM appearance JOIN photo ON photo.id = photo_id JOIN photo_set ON photo_set.id = set_id
+    WHERE person_id = OLD.id) WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_person_insert AFTER INSERT ON person
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale UNION SELECT event_id FROM appearance JOIN photo ON photo.id = photo_id JOIN photo_set
+    ON photo_set.id = set_id WHERE person_id = NEW.id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale UNION SELECT event_id
+    FROM appearance JOIN photo ON photo.id = photo_id JOIN photo_set ON photo_set.id = set_id
+    WHERE person_id = NEW.id) WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_person_update AFTER UPDATE OF "id", "uid", "name", "note", "code" ON person
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale UNION SELECT event_id FROM appearance JOIN photo ON photo.id = photo_id JOIN photo_set
+    ON photo_set.id = set_id WHERE person_id = OLD.id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale UNION SELECT event_id
+    FROM appearance JOIN photo ON photo.id = photo_id JOIN photo_set ON photo_set.id = set_id
+    WHERE person_id = OLD.id) WHERE stale NOT IN (SELECT event_id FROM unwritten_event); UPDATE
+    unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS stale
+    UNION SELECT event_id FROM appearance JOIN photo ON photo.id = photo_id JOIN photo_set ON
+    photo_set.id = set_id WHERE person_id = NEW.id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale UNION SELECT event_id
+    FROM appearance JOIN photo ON photo.id = photo_id JOIN photo_set ON photo_set.id = set_id
+    WHERE person_id = NEW.id) WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
 CREATE TRIGGER unwritten_person_delete BEFORE DELETE ON person
 BEGIN UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM (SELECT photo_id
     AS stale FROM appearance WHERE person_id = OLD.id));
@@ -640,6 +749,31 @@ INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT photo_id AS stale
     WHERE person_id = NEW.person_id) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 END;
 
+CREATE TRIGGER untold_person_alias_delete BEFORE DELETE ON person_alias
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale) WHERE stale NOT IN
+    (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_person_alias_insert AFTER INSERT ON person_alias
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale) WHERE stale NOT IN
+    (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_person_alias_update AFTER UPDATE OF "id", "person_id", "name" ON
+    person_alias
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale) WHERE stale NOT IN
+    (SELECT event_id FROM unwritten_event); UPDATE unwritten_event SET mark = mark + 1 WHERE
+    event_id IN (SELECT stale FROM (SELECT 0 AS stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale) WHERE stale NOT IN
+    (SELECT event_id FROM unwritten_event);
+END;
+
 CREATE TABLE person_role (
     id INTEGER PRIMARY KEY,
     person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
@@ -689,6 +823,31 @@ VALUES ((SELECT step_id FROM recording), 'person_role', OLD.id, (SELECT json_gro
     OLD."organisation" IS NOT NEW."organisation" UNION ALL SELECT 'begins' AS k, NEW."begins" AS v
     WHERE OLD."begins" IS NOT NEW."begins" UNION ALL SELECT 'ends' AS k, NEW."ends" AS v WHERE
     OLD."ends" IS NOT NEW."ends")));
+END;
+
+CREATE TRIGGER untold_person_role_delete BEFORE DELETE ON person_role
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale) WHERE stale NOT IN
+    (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_person_role_insert AFTER INSERT ON person_role
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale) WHERE stale NOT IN
+    (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_person_role_update AFTER UPDATE OF "id", "person_id", "role",
+    "organisation", "begins", "ends" ON person_role
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT 0 AS
+    stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale) WHERE stale NOT IN
+    (SELECT event_id FROM unwritten_event); UPDATE unwritten_event SET mark = mark + 1 WHERE
+    event_id IN (SELECT stale FROM (SELECT 0 AS stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT 0 AS stale) WHERE stale NOT IN
+    (SELECT event_id FROM unwritten_event);
 END;
 
 CREATE TABLE appearance (
@@ -786,6 +945,40 @@ INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT OLD.photo_id AS s
     NOT IN (SELECT photo_id FROM stale_document);
 INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT NEW.photo_id AS stale) WHERE stale
     NOT IN (SELECT photo_id FROM stale_document);
+END;
+
+CREATE TRIGGER untold_appearance_delete BEFORE DELETE ON appearance
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    event_id AS stale FROM photo JOIN photo_set ON photo_set.id = set_id WHERE photo.id =
+    OLD.photo_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = set_id WHERE photo.id = OLD.photo_id) WHERE stale NOT IN (SELECT
+    event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_appearance_insert AFTER INSERT ON appearance
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    event_id AS stale FROM photo JOIN photo_set ON photo_set.id = set_id WHERE photo.id =
+    NEW.photo_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = set_id WHERE photo.id = NEW.photo_id) WHERE stale NOT IN (SELECT
+    event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_appearance_update AFTER UPDATE OF "id", "photo_id", "person_id", "ord",
+    "position", "box_x", "box_y", "box_w", "box_h", "role", "organisation", "presence" ON
+    appearance
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    event_id AS stale FROM photo JOIN photo_set ON photo_set.id = set_id WHERE photo.id =
+    OLD.photo_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = set_id WHERE photo.id = OLD.photo_id) WHERE stale NOT IN (SELECT
+    event_id FROM unwritten_event); UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN
+    (SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN photo_set ON photo_set.id =
+    set_id WHERE photo.id = NEW.photo_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = set_id WHERE photo.id = NEW.photo_id) WHERE stale NOT IN (SELECT
+    event_id FROM unwritten_event);
 END;
 
 CREATE TRIGGER unwritten_appearance_delete BEFORE DELETE ON appearance
@@ -1019,6 +1212,32 @@ VALUES ((SELECT step_id FROM recording), 'gallery', OLD.id, (SELECT json_group_o
     k, NEW."made_at" AS v WHERE OLD."made_at" IS NOT NEW."made_at")));
 END;
 
+CREATE TRIGGER untold_gallery_delete BEFORE DELETE ON gallery
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    coalesce(OLD.event_id, 0) AS stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(OLD.event_id, 0) AS
+    stale) WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_gallery_insert AFTER INSERT ON gallery
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    coalesce(NEW.event_id, 0) AS stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(NEW.event_id, 0) AS
+    stale) WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_gallery_update AFTER UPDATE OF "id", "uid", "event_id", "title", "intro",
+    "closing", "credit", "language", "made_at" ON gallery
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    coalesce(OLD.event_id, 0) AS stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(OLD.event_id, 0) AS
+    stale) WHERE stale NOT IN (SELECT event_id FROM unwritten_event); UPDATE unwritten_event SET
+    mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT coalesce(NEW.event_id, 0) AS
+    stale));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(NEW.event_id, 0) AS
+    stale) WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
 CREATE TABLE gallery_item (
     id INTEGER PRIMARY KEY,
     gallery_id INTEGER NOT NULL REFERENCES gallery(id) ON DELETE CASCADE,
@@ -1058,6 +1277,35 @@ VALUES ((SELECT step_id FROM recording), 'gallery_item', OLD.id, (SELECT json_gr
     OLD."id" IS NOT NEW."id" UNION ALL SELECT 'gallery_id' AS k, NEW."gallery_id" AS v UNION ALL
     SELECT 'ord' AS k, NEW."ord" AS v WHERE OLD."ord" IS NOT NEW."ord" UNION ALL SELECT 'text' AS
     k, NEW."text" AS v WHERE OLD."text" IS NOT NEW."text")));
+END;
+
+CREATE TRIGGER untold_gallery_item_delete BEFORE DELETE ON gallery_item
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    coalesce(event_id, 0) AS stale FROM gallery WHERE id = OLD.gallery_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(event_id, 0) AS stale
+    FROM gallery WHERE id = OLD.gallery_id) WHERE stale NOT IN (SELECT event_id FROM
+    unwritten_event);
+END;
+
+CREATE TRIGGER untold_gallery_item_insert AFTER INSERT ON gallery_item
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    coalesce(event_id, 0) AS stale FROM gallery WHERE id = NEW.gallery_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(event_id, 0) AS stale
+    FROM gallery WHERE id = NEW.gallery_id) WHERE stale NOT IN (SELECT event_id FROM
+    unwritten_event);
+END;
+
+CREATE TRIGGER untold_gallery_item_update AFTER UPDATE OF "id", "gallery_id", "ord", "text" ON
+    gallery_item
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    coalesce(event_id, 0) AS stale FROM gallery WHERE id = OLD.gallery_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(event_id, 0) AS stale
+    FROM gallery WHERE id = OLD.gallery_id) WHERE stale NOT IN (SELECT event_id FROM
+    unwritten_event); UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale
+    FROM (SELECT coalesce(event_id, 0) AS stale FROM gallery WHERE id = NEW.gallery_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(event_id, 0) AS stale
+    FROM gallery WHERE id = NEW.gallery_id) WHERE stale NOT IN (SELECT event_id FROM
+    unwritten_event);
 END;
 
 CREATE TABLE gallery_item_photo (
@@ -1102,6 +1350,39 @@ VALUES ((SELECT step_id FROM recording), 'gallery_item_photo', OLD.id, (SELECT
     OLD."ord" IS NOT NEW."ord")));
 END;
 
+CREATE TRIGGER untold_gallery_item_photo_delete BEFORE DELETE ON gallery_item_photo
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    coalesce(event_id, 0) AS stale FROM gallery_item JOIN gallery ON gallery.id = gallery_id WHERE
+    gallery_item.id = OLD.item_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(event_id, 0) AS stale
+    FROM gallery_item JOIN gallery ON gallery.id = gallery_id WHERE gallery_item.id = OLD.item_id)
+    WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_gallery_item_photo_insert AFTER INSERT ON gallery_item_photo
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    coalesce(event_id, 0) AS stale FROM gallery_item JOIN gallery ON gallery.id = gallery_id WHERE
+    gallery_item.id = NEW.item_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(event_id, 0) AS stale
+    FROM gallery_item JOIN gallery ON gallery.id = gallery_id WHERE gallery_item.id = NEW.item_id)
+    WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_gallery_item_photo_update AFTER UPDATE OF "id", "item_id", "photo_id", "ord"
+    ON gallery_item_photo
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    coalesce(event_id, 0) AS stale FROM gallery_item JOIN gallery ON gallery.id = gallery_id WHERE
+    gallery_item.id = OLD.item_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(event_id, 0) AS stale
+    FROM gallery_item JOIN gallery ON gallery.id = gallery_id WHERE gallery_item.id = OLD.item_id)
+    WHERE stale NOT IN (SELECT event_id FROM unwritten_event); UPDATE unwritten_event SET mark =
+    mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT coalesce(event_id, 0) AS stale FROM
+    gallery_item JOIN gallery ON gallery.id = gallery_id WHERE gallery_item.id = NEW.item_id));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT coalesce(event_id, 0) AS stale
+    FROM gallery_item JOIN gallery ON gallery.id = gallery_id WHERE gallery_item.id = NEW.item_id)
+    WHERE stale NOT IN (SELECT event_id FROM unwritten_event);
+END;
+
 CREATE TABLE publication (
     id INTEGER PRIMARY KEY,
     photo_uid TEXT NOT NULL,
@@ -1130,6 +1411,39 @@ INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM 
     OLD.photo_uid) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
 INSERT INTO stale_document(photo_id) SELECT stale FROM (SELECT id AS stale FROM photo WHERE uid =
     NEW.photo_uid) WHERE stale NOT IN (SELECT photo_id FROM stale_document);
+END;
+
+CREATE TRIGGER untold_publication_delete BEFORE DELETE ON publication
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    event_id AS stale FROM photo JOIN photo_set ON photo_set.id = set_id WHERE photo.uid =
+    OLD.photo_uid));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = set_id WHERE photo.uid = OLD.photo_uid) WHERE stale NOT IN (SELECT
+    event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_publication_insert AFTER INSERT ON publication
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    event_id AS stale FROM photo JOIN photo_set ON photo_set.id = set_id WHERE photo.uid =
+    NEW.photo_uid));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = set_id WHERE photo.uid = NEW.photo_uid) WHERE stale NOT IN (SELECT
+    event_id FROM unwritten_event);
+END;
+
+CREATE TRIGGER untold_publication_update AFTER UPDATE OF "id", "photo_uid", "folder", "made_at",
+    "reason" ON publication
+BEGIN UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN (SELECT stale FROM (SELECT
+    event_id AS stale FROM photo JOIN photo_set ON photo_set.id = set_id WHERE photo.uid =
+    OLD.photo_uid));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = set_id WHERE photo.uid = OLD.photo_uid) WHERE stale NOT IN (SELECT
+    event_id FROM unwritten_event); UPDATE unwritten_event SET mark = mark + 1 WHERE event_id IN
+    (SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN photo_set ON photo_set.id =
+    set_id WHERE photo.uid = NEW.photo_uid));
+INSERT INTO unwritten_event(event_id) SELECT stale FROM (SELECT event_id AS stale FROM photo JOIN
+    photo_set ON photo_set.id = set_id WHERE photo.uid = NEW.photo_uid) WHERE stale NOT IN (SELECT
+    event_id FROM unwritten_event);
 END;
 
 CREATE TABLE import_file (
@@ -1197,11 +1511,18 @@ CREATE TABLE unwritten (
     mark INTEGER NOT NULL DEFAULT 0     -- counts up when it changes again while it waits
 ) STRICT;
 
+CREATE TABLE unwritten_event (
+    event_id INTEGER PRIMARY KEY,
+    mark INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 CREATE TABLE written (
-    photo_uid TEXT PRIMARY KEY,         -- stays when the photo is removed, for undo brings it back
+    id INTEGER PRIMARY KEY,             -- the newest is what was said last
+    photo_uid TEXT NOT NULL,            -- stays when the photo is removed, for undo brings it back
     target TEXT NOT NULL,               -- the name of the file beside or of the original
     sha256 TEXT NOT NULL,               -- of the target, after we wrote it
-    said TEXT NOT NULL                  -- JSON: field → value as written
+    said TEXT NOT NULL,                 -- JSON: field → value as written
+    UNIQUE (photo_uid, target)
 ) STRICT;
 
 CREATE TABLE receipt (

@@ -275,6 +275,7 @@ def _window(db: Database) -> None:
 
 
 # unwritten: photos whose sidecar does not say yet what the archive says.
+# unwritten_event: events whose readable files in originals/ are behind; 0 is the register's.
 # written: what we last put into a file or sidecar, so that a change from outside is noticed.
 # receipt: every write into a file that was there before, with the bytes to take it back.
 # photo.imported_sha256: the file as it was delivered, where we have written into it since.
@@ -285,11 +286,19 @@ CREATE TABLE unwritten (
 ) STRICT;
 INSERT INTO unwritten(photo_id) SELECT id FROM photo;
 
+CREATE TABLE unwritten_event (
+    event_id INTEGER PRIMARY KEY,
+    mark INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO unwritten_event(event_id) SELECT 0 UNION SELECT id FROM event;
+
 CREATE TABLE written (
-    photo_uid TEXT PRIMARY KEY,         -- stays when the photo is removed, for undo brings it back
+    id INTEGER PRIMARY KEY,             -- the newest is what was said last
+    photo_uid TEXT NOT NULL,            -- stays when the photo is removed, for undo brings it back
     target TEXT NOT NULL,               -- the name of the file beside or of the original
     sha256 TEXT NOT NULL,               -- of the target, after we wrote it
-    said TEXT NOT NULL                  -- JSON: field → value as written
+    said TEXT NOT NULL,                 -- JSON: field → value as written
+    UNIQUE (photo_uid, target)
 ) STRICT;
 
 CREATE TABLE receipt (

@@ -49,6 +49,33 @@ UNWRITTEN_PHOTOS = {
     for table in ("photo", "appearance", "photo_keyword", "photo_set", "event", "person")
 }
 
+# The same for the readable files of events; event 0 stands for what belongs to none.
+_EVENT_OF_PHOTO = (
+    "SELECT event_id AS stale FROM photo JOIN photo_set ON photo_set.id = set_id WHERE photo."
+)
+UNWRITTEN_EVENTS = {
+    "event": "SELECT 0 AS stale UNION SELECT {row}.id",
+    "photo_set": "SELECT {row}.event_id AS stale",
+    "photo": "SELECT event_id AS stale FROM photo_set WHERE id = {row}.set_id",
+    "appearance": _EVENT_OF_PHOTO + "id = {row}.photo_id",
+    "person": (
+        "SELECT 0 AS stale UNION SELECT event_id FROM appearance"
+        " JOIN photo ON photo.id = photo_id JOIN photo_set ON photo_set.id = set_id"
+        " WHERE person_id = {row}.id"
+    ),
+    "person_alias": "SELECT 0 AS stale",
+    "person_role": "SELECT 0 AS stale",
+    "gallery": "SELECT coalesce({row}.event_id, 0) AS stale",
+    "gallery_item": (
+        "SELECT coalesce(event_id, 0) AS stale FROM gallery WHERE id = {row}.gallery_id"
+    ),
+    "gallery_item_photo": (
+        "SELECT coalesce(event_id, 0) AS stale FROM gallery_item"
+        " JOIN gallery ON gallery.id = gallery_id WHERE gallery_item.id = {row}.item_id"
+    ),
+    "publication": _EVENT_OF_PHOTO + "uid = {row}.photo_uid",
+}
+
 _UNRECORDED = {"rev"}  # counts up for ever, also through undo
 _NOT_SEARCHED = {
     *("rev", "from_file", "latitude", "longitude", "rating", "camera", "note", "code"),
@@ -58,12 +85,17 @@ _NOT_WRITTEN = {
     *("rev", "from_file", "latitude", "longitude", "camera", "note", "code", "folded"),
     *("sort_key", "sha256", "size", "imported_sha256"),
 }
+_NOT_TOLD = {
+    *("rev", "from_file", "latitude", "longitude", "camera", "folded", "sort_key"),
+    *("sha256", "size", "imported_sha256", "alt_text", "headline", "rating"),
+}
+_GENERATED = ("history_", "stale_", "unwritten_", "untold_")
 
 
 def create_triggers(db: Database) -> None:
     """Drop and create all generated triggers, so that they fit the schema as it is now."""
     for trigger in db.triggers:
-        if trigger.name.startswith(("history_", "stale_", "unwritten_")):
+        if trigger.name.startswith(_GENERATED):
             db.execute(f'DROP TRIGGER "{trigger.name}"')
     for table in TRACKED:
         for sql in _history_triggers(table, _columns(db, table)):
@@ -71,15 +103,16 @@ def create_triggers(db: Database) -> None:
     _mark_in(db, "stale", "stale_document", STALE_PHOTOS, _NOT_SEARCHED)
     if db.table("unwritten").exists():  # not before the migration that makes it
         _mark_in(db, "unwritten", "unwritten", UNWRITTEN_PHOTOS, _NOT_WRITTEN)
+        _mark_in(db, "untold", "unwritten_event", UNWRITTEN_EVENTS, _NOT_TOLD)
 
 
 def _mark_in(
     db: Database, name: str, list_table: str, tables: Mapping[str, str], without: set[str]
 ) -> None:
-    """Keep a list of the photos that a change of one of these tables touches."""
-    for table, photos in tables.items():
+    """Keep a list of the photos or events that a change of one of these tables touches."""
+    for table, touched in tables.items():
         columns = [column for column in _columns(db, table) if column not in without]
-        for sql in _marking_triggers(name, list_table, table, columns, photos):
+        for sql in _marking_triggers(name, list_table, table, columns, touched):
             db.execute(sql)
 
 
@@ -146,15 +179,16 @@ def _when(event: str, table: str) -> str:
 
 
 def _mark(list_table: str, photos: str, row: str) -> str:
+    key = "event_id" if list_table == "unwritten_event" else "photo_id"
     # Not INSERT OR IGNORE: an upsert that fires the trigger would override it, and fail
     # (SQLite's manual, "CREATE TRIGGER", on conflict clauses).
     touched = photos.format(row=row)
     again = (
-        f"UPDATE unwritten SET mark = mark + 1 WHERE photo_id IN (SELECT stale FROM ({touched})); "
-        if list_table == "unwritten"
+        f"UPDATE {list_table} SET mark = mark + 1 WHERE {key} IN (SELECT stale FROM ({touched})); "
+        if list_table != "stale_document"
         else ""
     )
     return again + (
-        f"INSERT INTO {list_table}(photo_id) SELECT stale FROM ({touched})"
-        f" WHERE stale NOT IN (SELECT photo_id FROM {list_table});"
+        f"INSERT INTO {list_table}({key}) SELECT stale FROM ({touched})"
+        f" WHERE stale NOT IN (SELECT {key} FROM {list_table});"
     )

@@ -17,6 +17,15 @@ def new_uid() -> str:
     return str(uuid.UUID(int=number))
 
 
+def made_at(uid: str) -> float:
+    """When a uid was made, in seconds since 1970; 0 where it is of another kind."""
+    try:
+        number = uuid.UUID(uid)
+    except ValueError:
+        return 0.0
+    return (number.int >> 80) / 1000 if number.version == 7 else 0.0
+
+
 def utc_now() -> str:
     """The time for the record: ISO 8601, UTC, whole seconds."""
     return datetime.now(UTC).isoformat(timespec="seconds")

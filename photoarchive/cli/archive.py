@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
-from photoarchive.catalog import queries
 from photoarchive.catalog.backup import copy_library
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.verify import check_library
 from photoarchive.cli.commands import Command
+from photoarchive.cli.naming import all_photos
 from photoarchive.cli.output import Json, count, print_json, print_lines, say
 from photoarchive.cli.progress import progress_bar
 from photoarchive.cli.session import Session, pass_session, refused
@@ -39,7 +39,7 @@ def verify_command(session: Session) -> None:
     """Check that the library is whole and every original unchanged."""
     with _for_verifying(session) as catalog, progress_bar() as progress:
         problems = check_library(catalog, thorough=catalog.writable)
-        photos = _all_photos(catalog)
+        photos = all_photos(catalog)
         faults = list(_faults(photos, progress))
     if session.json:
         failed: list[Json] = [
@@ -69,14 +69,6 @@ def _for_verifying(session: Session) -> Catalog:
         reason = "in use" if isinstance(error, ArchiveInUse) else "not on a medium one can write"
         say(f"The archive is {reason}: the search index is not checked.")
         return catalog
-
-
-def _all_photos(catalog: Catalog) -> list[Photo]:
-    return [
-        photo
-        for photo_set in reversed(queries.photo_sets(catalog))
-        for photo in queries.photos_of_set(catalog, photo_set.id)
-    ]
 
 
 def _faults(photos: list[Photo], progress: Progress) -> Iterator[Fault]:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import click
 
 from photoarchive.catalog import queries
-from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.history import PastValue
 from photoarchive.cli.commands import Group
+from photoarchive.cli.naming import named, one_each, unknown
 from photoarchive.cli.output import Json, Line, print_json, print_lines, say
 from photoarchive.cli.photo_edit import PhotoEdit, apply_edit
 from photoarchive.cli.session import Session, pass_session, refused
-from photoarchive.errors import NotFound, PhotoArchiveError
 from photoarchive.model import Appearance, Photo
 
 
@@ -27,14 +25,6 @@ def photo_command() -> None:
     """
 
 
-@dataclass(frozen=True)
-class _Named:
-    """The photos of some names, and the names that nothing has."""
-
-    photos: list[Photo]
-    unknown: list[str]
-
-
 @photo_command.command("show", example="photoarchive photo show Lindehof-0012")
 @click.argument("names", nargs=-1, required=True, metavar="NAME…")
 @click.option("--history", "with_history", is_flag=True, help="Also what its texts were before.")
@@ -42,18 +32,18 @@ class _Named:
 def show(session: Session, names: tuple[str, ...], *, with_history: bool) -> None:
     """Show everything that is stored of photos."""
     with session.reading() as catalog:
-        named = _named(catalog, names)
-        if not named.photos:
-            raise _unknown(named.unknown)
-        past = {p.id: queries.past_values(catalog, p.id) for p in named.photos if with_history}
+        found = named(catalog, names)
+        if not found.photos:
+            raise unknown(found.unknown)
+        past = {p.id: queries.past_values(catalog, p.id) for p in found.photos if with_history}
     if session.json:
-        documents = [_document(photo) | _history(past.get(photo.id)) for photo in named.photos]
-        print_json({"photos": documents, "unknown": named.unknown})
+        documents = [_document(photo) | _history(past.get(photo.id)) for photo in found.photos]
+        print_json({"photos": documents, "unknown": found.unknown})
     else:
-        for photo in named.photos:
+        for photo in found.photos:
             print_lines(_lines(photo, past.get(photo.id, [])))
-    if named.unknown:
-        say(str(_unknown(named.unknown)))
+    if found.unknown:
+        say(str(unknown(found.unknown)))
         refused()
 
 
@@ -104,7 +94,7 @@ def set_texts(
     if not edit:
         raise click.UsageError("Say what to change, for example --caption TEXT.")
     with session.writing() as catalog:
-        photos = _meant(catalog, names, event)
+        photos = one_each(catalog, names, event)
         changes = apply_edit(catalog, photos, edit)
     if session.json:
         changed = [photo.name for photo in photos if photo.id in changes.photos]
@@ -113,63 +103,6 @@ def set_texts(
         print_lines([f"{changes.label}: done."])
     else:
         print_lines(["Nothing changed: it was so already."])
-
-
-def _named(catalog: Catalog, names: Sequence[str], event: str | None = None) -> _Named:
-    photos: dict[int, Photo] = {}
-    unknown: list[str] = []
-    for name in names:
-        found = _of_name(catalog, name, event)
-        photos |= {photo.id: photo for photo in found}
-        unknown += [] if found else [name]
-    return _Named(list(photos.values()), unknown)
-
-
-def _of_name(catalog: Catalog, name: str, event: str | None) -> list[Photo]:
-    """All photos of that name, of EVENT/NAME or SET/NAME, within the event if one is given."""
-    found = queries.photos_named(catalog, name)
-    group, slash, rest = name.rpartition("/")
-    if not found and slash:
-        found = [p for p in queries.photos_named(catalog, rest) if _is_of(p, group)]
-    return found if event is None else [p for p in found if _is_of(p, event)]
-
-
-def _is_of(photo: Photo, group: str) -> bool:
-    return group.casefold() in (photo.event.casefold(), photo.set_name.casefold())
-
-
-def _meant(catalog: Catalog, names: Sequence[str], event: str | None) -> list[Photo]:
-    """One photo for each name; anything else is refused before something is changed."""
-    photos: dict[int, Photo] = {}
-    for name in names:
-        found = _of_name(catalog, name, event)
-        if not found:
-            raise _unknown([name])
-        if len(found) > 1:
-            raise PhotoArchiveError(
-                f"{len(found)} photos are called {name}",
-                advice=f"Say which one: {', '.join(_paths(found))}.",
-            )
-        photos[found[0].id] = found[0]
-    return list(photos.values())
-
-
-def _paths(photos: Sequence[Photo]) -> list[str]:
-    """EVENT/NAME where that tells them apart, else SET/NAME, else the uid."""
-    for texts in (
-        [f"{photo.event}/{photo.name}" for photo in photos],
-        [f"{photo.set_name}/{photo.name}" for photo in photos],
-    ):
-        if len(set(texts)) == len(texts):
-            return texts
-    return [photo.uid for photo in photos]
-
-
-def _unknown(names: Sequence[str]) -> NotFound:
-    return NotFound(
-        f"No photo is called {', '.join(names)}",
-        advice="Look with photoarchive search; names are written like their files.",
-    )
 
 
 # ---- showing ---------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from photoarchive.catalog.kept import Kept
 from photoarchive.exchange.record import record_of
 from photoarchive.files.fields import Value
 from photoarchive.files.writing.wanted import Shown, Wanted
@@ -14,12 +15,12 @@ _SAME = ("caption", "headline", "alt_text", "credit", "creator", "copyright")
 
 
 def wanted_of(
-    photo: Photo, said: Mapping[str, Value], *, gone: Iterable[str] = (), record: bool = False
+    photo: Photo, said: Mapping[str, Value], *, gone: Iterable[str] = (), kept: Kept | None = None
 ) -> Wanted:
     """What to write for a photo, given what its file said when it came in.
 
     Only those who are shown for certain are named in a file: whoever is only mentioned is not
-    in the picture, and an unsure name must not travel as a fact. With `record` what only this
+    in the picture, and an unsure name must not travel as a fact. With `kept` what only this
     program knows goes along, for a sidecar.
     """
     values: dict[str, Value] = {name: getattr(photo, name) for name in _SAME}
@@ -39,7 +40,7 @@ def wanted_of(
         values=values,
         people=tuple(_shown(photo)),
         gone=frozenset(gone),
-        record=record_of(photo) if record else None,
+        record=record_of(photo, kept) if kept else None,
     )
 
 

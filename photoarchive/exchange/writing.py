@@ -1,37 +1,48 @@
-"""The catalog's texts into sidecars and files, with receipts, and back again.
+"""The catalog's texts into sidecars and files, with receipts.
 
-Sidecars of the archive's own originals are written from a list that survives a crash; writing
-into the pictures themselves happens only when somebody asks for it.
+Sidecars of the archive's own originals are written from a list that survives a crash (see
+`keeper`); writing into the pictures themselves happens only when somebody asks for it. Taking a
+write back is for `taking_back`.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from photoarchive.catalog import exchanged
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.exchanged import NewReceipt, Said, Written
-from photoarchive.catalog.queries import photos, photos_named
+from photoarchive.catalog.exchanged import Note, Written
+from photoarchive.catalog.kept import Kept, kept_of
+from photoarchive.catalog.queries import photos
+from photoarchive.catalog.receipts import NewReceipt
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.exchange.outside import changed_outside
+from photoarchive.exchange.outside import Known, of_photo
 from photoarchive.exchange.wanting import wanted_of
 from photoarchive.files.previews import Previews
 from photoarchive.files.reading import read_file
 from photoarchive.files.regions import Frame
-from photoarchive.files.store import write_replace
-from photoarchive.files.trouble import DiskFull, open_regular, trouble
-from photoarchive.files.writing.into_file import write_into, write_sidecar
-from photoarchive.files.writing.patch import Patch
+from photoarchive.files.store import write_together
+from photoarchive.files.trouble import DiskFull
+from photoarchive.files.writing.into_file import (
+    Draft,
+    bytes_of,
+    draft_sidecar,
+    sidecar_of,
+    write_into,
+)
 from photoarchive.files.writing.receipt import Receipt
 from photoarchive.files.writing.wanted import Wanted
 from photoarchive.model import Format, Photo
 from photoarchive.progress import Progress
 
+SLICE = 16  # sidecars that go to the disk, and into the catalog, together
+
 _CHANGED = "another program changed its texts since; look at the differences first"
 _GONE = "the original cannot be found"
+_MEANWHILE = "another program wrote it just now; it is written the next time"
+_BESIDE_TOO = "its sidecar, which counts more, says the same now"
 
 
 @dataclass(frozen=True)
@@ -45,147 +56,178 @@ class Done:
 
 @dataclass(frozen=True)
 class _Job:
-    """One photo with what its file said before."""
+    """One photo with what is known of its files."""
 
     photo: Photo
-    written: Written | None
-    said: Said
-    mark: int = 0
+    known: Known
+    kept: Kept
+    mark: int | None = None
 
     def wanted(self, *, record: bool) -> Wanted:
-        named = tuple(self.written.said.get("persons", ())) if self.written else ()
         shown = {seen.name for seen in self.photo.people}
-        gone = [name for name in named if name not in shown]
-        return wanted_of(self.photo, self.said, gone=gone, record=record)
+        named = {name for one in self.known.written for name in one.said.get("persons", ())}
+        kept = self.kept if record else None
+        return wanted_of(self.photo, self.known.said or {}, gone=named - shown, kept=kept)
 
 
 def write_sidecars(
     catalog: Catalog, *, photo_ids: Sequence[int] | None = None, progress: Progress
 ) -> tuple[Done, ...]:
-    """Write the sidecars of these photos, or of all that wait for it.
+    """Write the sidecars of these photos, or of the first thousand that wait for it.
 
     A photo whose file another program changed is refused and goes on waiting. A full disk
     ends it: PhotoArchiveError; Cancelled.
     """
     marks = exchanged.unwritten_photos(catalog)
-    wanted = list(marks) if photo_ids is None else list(photo_ids)
+    wanted = list(marks) if photo_ids is None else list(dict.fromkeys(photo_ids))
     done: list[Done] = []
-    jobs = list(_jobs(catalog, wanted, marks))
-    for count, job in enumerate(jobs):
-        progress.step(count, len(jobs), job.photo.name)
-        done.append(_beside(catalog, job))
-    progress.step(len(jobs), len(jobs), "")
+    for start in range(0, len(wanted), SLICE):
+        progress.step(start, len(wanted), "Writing sidecars")
+        some = wanted[start : start + SLICE]
+        done += write_slice(catalog, {photo_id: marks.get(photo_id) for photo_id in some})
+    progress.step(len(wanted), len(wanted), "")
     return tuple(done)
+
+
+def write_slice(catalog: Catalog, marks: dict[int, int | None]) -> list[Done]:
+    """Write a few sidecars at once; each photo with the mark that it waits with."""
+    jobs = _jobs(catalog, marks)
+    drafts = {job.photo.id: _draft(job) for job in jobs}
+    files = {d.receipt.target: d.new for d in drafts.values() if d.changes}
+    refused = {target: error.what for target, error in write_together(files).items()}
+    done = [_outcome(job.photo, drafts[job.photo.id], refused) for job in jobs]
+    return _remember(catalog, jobs, done)
 
 
 def write_into_files(
     catalog: Catalog, *, photo_ids: Sequence[int], previews: Previews, progress: Progress
 ) -> tuple[Done, ...]:
-    """Write into the pictures themselves; where that cannot be, into their sidecars."""
+    """Write into the pictures themselves; where that cannot be, into their sidecars.
+
+    A sidecar that is there would hide what the picture says, so it is written as well.
+    """
+    wanted = list(dict.fromkeys(photo_ids))
     done: list[Done] = []
-    jobs = list(_jobs(catalog, photo_ids, {}))
-    for count, job in enumerate(jobs):
-        progress.step(count, len(jobs), job.photo.name)
-        done.append(_into(catalog, job, previews))
-    progress.step(len(jobs), len(jobs), "")
+    for count, photo_id in enumerate(wanted):
+        for job in _jobs(catalog, {photo_id: None}):
+            progress.step(count, len(wanted), job.photo.name)
+            done.append(_into(catalog, job, previews))
+    progress.step(len(wanted), len(wanted), "")
     return tuple(done)
 
 
-def take_back(catalog: Catalog, receipt_id: int) -> Path:
-    """Make a file again what it was before a write; the file that was restored.
-
-    PhotoArchiveError where it changed since, so that nothing of others' is lost.
-    """
-    kept = exchanged.receipt(catalog, receipt_id)
-    if kept.taken_back or kept.refused:
-        raise PhotoArchiveError("This write was taken back already, or wrote nothing")
-    new = _bytes_of(kept.target)
-    if _sha256(new) != kept.after:
-        raise PhotoArchiveError(
-            "The file changed since it was written, so the write cannot be taken back",
-            path=kept.target,
-            advice="Change the texts here and write them again.",
-        )
-    if kept.undo is not None:
-        old = Patch.unpacked(kept.undo).undone(new)
-        if _sha256(old) != kept.before:
-            raise RuntimeError(f"receipt {receipt_id} does not give back what was there")
-        write_replace(kept.target, old)
-    elif not kept.before:
-        with trouble(kept.target):
-            kept.target.unlink()
-    _note_taken_back(catalog, kept)
-    return kept.target
-
-
-def _note_taken_back(catalog: Catalog, kept: exchanged.StoredReceipt) -> None:
-    exchanged.mark_taken_back(catalog, kept.id)
-    exchanged.forget_written(catalog, kept.photo_uid)
-    for photo in photos_named(catalog, kept.photo_uid):
-        if photo.source == kept.target:
-            size = kept.target.stat().st_size
-            exchanged.set_content(catalog, photo.id, sha256=kept.before, size=size)
-
-
-def _jobs(catalog: Catalog, photo_ids: Sequence[int], marks: dict[int, int]) -> Iterator[_Job]:
+def _jobs(catalog: Catalog, marks: dict[int, int | None]) -> list[_Job]:
+    photo_ids = list(marks)
     found = photos(catalog, photo_ids)
     written = exchanged.written_of(catalog, [photo.uid for photo in found])
     said = exchanged.said_by_files(catalog, photo_ids)
-    for photo in found:
-        yield _Job(photo, written.get(photo.uid), said.get(photo.id, {}), marks.get(photo.id, 0))
+    kept = kept_of(catalog, photo_ids)
+    return [
+        _Job(
+            photo,
+            Known(written.get(photo.uid, ()), said.get(photo.id, {})),
+            kept[photo.id],
+            marks[photo.id],
+        )
+        for photo in found
+        if photo.id in kept
+    ]
 
 
 def _refusal(job: _Job) -> str:
     if not job.photo.source.is_file():
         return _GONE
-    return _CHANGED if changed_outside(job.photo, job.written, job.said) else ""
+    return _CHANGED if of_photo(job.photo, job.known) else ""
 
 
-def _beside(catalog: Catalog, job: _Job) -> Done:
-    if reason := _refusal(job):
-        return Done(job.photo, Receipt(job.photo.source, refused=reason))
+# ---- beside --------------------------------------------------------------------------------
+
+
+def _draft(job: _Job) -> Draft:
+    source = job.photo.source
     try:
-        receipt = write_sidecar(job.photo.source, job.wanted(record=True), _frame(job.photo))
-    except DiskFull:
-        raise
+        if reason := _refusal(job):
+            return _nothing(job.photo, reason)
+        draft = draft_sidecar(source, job.wanted(record=True), _frame(job.photo))
+        target = draft.receipt.target
+        if draft.changes and draft.old != (bytes_of(target) if target.exists() else b""):
+            return _nothing(job.photo, _MEANWHILE)
+        return draft
     except PhotoArchiveError as error:
-        return Done(job.photo, Receipt(job.photo.source, refused=error.what))
-    if receipt.refused:
-        return Done(job.photo, receipt)
-    return _noted(catalog, job, receipt)
+        return _nothing(job.photo, error.what)
+
+
+def _nothing(photo: Photo, reason: str) -> Draft:
+    return Draft(Receipt(sidecar_of(photo.source), refused=reason), b"", b"")
+
+
+def _outcome(photo: Photo, draft: Draft, refused: dict[Path, str]) -> Done:
+    reason = refused.get(draft.receipt.target, "") if draft.changes else ""
+    receipt = Receipt(draft.receipt.target, refused=reason) if reason else draft.receipt
+    return Done(photo, receipt)
+
+
+# ---- into the picture ----------------------------------------------------------------------
 
 
 def _into(catalog: Catalog, job: _Job, previews: Previews) -> Done:
-    if reason := _refusal(job):
-        return Done(job.photo, Receipt(job.photo.source, refused=reason))
+    photo = job.photo
     try:
-        receipt = write_into(job.photo.source, job.wanted(record=False), _frame(job.photo))
+        if reason := _refusal(job):
+            return Done(photo, Receipt(photo.source, refused=reason))
+        receipt = write_into(photo.source, job.wanted(record=False), _frame(photo))
     except DiskFull:
         raise
     except PhotoArchiveError as error:
-        return Done(job.photo, Receipt(job.photo.source, refused=error.what))
-    if receipt.target == job.photo.source and receipt.after != receipt.before:
-        if preview := previews.get(job.photo.sha256):
-            previews.put(receipt.after, preview)
-        size = job.photo.source.stat().st_size
-        exchanged.set_content(catalog, job.photo.id, sha256=receipt.after, size=size)
-    return _noted(catalog, job, receipt) if not receipt.refused else Done(job.photo, receipt)
+        return Done(photo, Receipt(photo.source, refused=error.what))
+    inside = receipt.target == photo.source
+    if inside and receipt.after != receipt.before:
+        _note_content(catalog, photo, receipt, previews)
+    (done,) = _remember(catalog, [job], [Done(photo, receipt)])
+    if inside and not receipt.refused and sidecar_of(photo.source).exists():
+        (beside,) = write_slice(catalog, {photo.id: None})
+        notice = beside.receipt.refused or _BESIDE_TOO
+        done = replace(done, receipt=replace(receipt, notices=(*receipt.notices, notice)))
+    return done
 
 
-def _noted(catalog: Catalog, job: _Job, receipt: Receipt) -> Done:
-    """Remember what the file says now; what was there before can be taken back."""
+def _note_content(catalog: Catalog, photo: Photo, receipt: Receipt, previews: Previews) -> None:
+    """The picture has another hash now: its preview, its row and its record follow."""
+    if preview := previews.get(photo.sha256):
+        previews.put(receipt.after, preview)
+    size = photo.source.stat().st_size
+    exchanged.set_content(catalog, photo.id, sha256=receipt.after, size=size)
+    exchanged.mark_unwritten(catalog, [photo.id])
+
+
+# ---- remembering ---------------------------------------------------------------------------
+
+
+def _remember(catalog: Catalog, jobs: Sequence[_Job], done: Sequence[Done]) -> list[Done]:
+    """Note what the files say now; what was there before can be taken back."""
+    by_photo = {job.photo.id: job for job in jobs}
+    notes = {
+        one.photo.id: _note(by_photo[one.photo.id], one.receipt)
+        for one in done
+        if not one.receipt.refused
+    }
+    ids = dict(zip(notes, exchanged.note(catalog, list(notes.values())), strict=True))
+    return [replace(one, receipt_id=ids.get(one.photo.id, 0)) for one in done]
+
+
+def _note(job: _Job, receipt: Receipt) -> Note:
+    photo = job.photo
     said = dict(job.wanted(record=False).all_values)
-    exchanged.put_written(
-        catalog,
-        job.photo.uid,
+    ours_before = job.known.hash_of(receipt.target) == receipt.before
+    beside_ours = ours_before and receipt.target != photo.source
+    wanted_back = receipt.after != receipt.before and not beside_ours
+    return Note(
+        photo.id,
+        photo.uid,
         Written(receipt.target.name, receipt.after, said),
-        photo_id=job.photo.id,
         mark=job.mark,
+        receipt=_kept(photo, receipt) if wanted_back else None,
     )
-    ours_before = job.written is not None and job.written.sha256 == receipt.before
-    if receipt.after == receipt.before or (ours_before and receipt.target != job.photo.source):
-        return Done(job.photo, receipt)
-    return Done(job.photo, receipt, exchanged.put_receipt(catalog, _kept(job.photo, receipt)))
 
 
 def _kept(photo: Photo, receipt: Receipt) -> NewReceipt:
@@ -208,12 +250,3 @@ def _frame(photo: Photo) -> Frame:
     turned = boxed and photo.format != Format.HEIC  # a HEIC is turned by its container
     orientation = read_file(photo.source, thumbnail_side=None).orientation if turned else 1
     return Frame.displayed(photo.width, photo.height, orientation)
-
-
-def _bytes_of(path: Path) -> bytes:
-    with open_regular(path) as stream, trouble(path):
-        return stream.read()
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

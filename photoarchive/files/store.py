@@ -11,7 +11,7 @@ import hashlib
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +73,50 @@ def write_replace(target: Path, data: bytes, *, durable: bool = True) -> None:
         temp.replace(target)
     if durable:
         sync_folder(target.parent)
+
+
+def write_together(files: Mapping[Path, bytes]) -> dict[Path, PhotoArchiveError]:
+    """`write_replace` for several small files, which go to the disk together; those that could
+    not be written, with the reason. DiskFull ends it, and then none has changed.
+    """
+    staged: dict[Path, Path] = {}
+    refused: dict[Path, PhotoArchiveError] = {}
+    try:
+        for target, data in files.items():
+            with _noting(refused, target):
+                staged[target] = temporary_name(Path(os.path.realpath(target)))
+                _stage(staged[target], target, data)
+        for target, temp in staged.items():
+            if target not in refused:
+                with _noting(refused, target), trouble(target):
+                    temp.replace(os.path.realpath(target))
+        for folder in {temp.parent for target, temp in staged.items() if target not in refused}:
+            sync_folder(folder)
+    finally:
+        for temp in staged.values():
+            with suppress(OSError):
+                temp.unlink(missing_ok=True)
+    return refused
+
+
+@contextmanager
+def _noting(refused: dict[Path, PhotoArchiveError], target: Path) -> Iterator[None]:
+    try:
+        yield
+    except DiskFull:
+        raise
+    except PhotoArchiveError as error:
+        refused[target] = error
+
+
+def _stage(temp: Path, target: Path, data: bytes) -> None:
+    with trouble(target):
+        need_room(temp.parent, len(data))
+        with temp.open("xb") as out:
+            out.write(data)
+            _to_disk(out)
+        with suppress(FileNotFoundError):
+            shutil.copymode(target, temp)
 
 
 def hash_file(path: Path) -> str:

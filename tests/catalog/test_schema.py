@@ -17,6 +17,7 @@ from photoarchive.catalog.migrations import migrations, schema_version
 from photoarchive.catalog.triggers import (
     STALE_PHOTOS,
     TRACKED,
+    UNWRITTEN_EVENTS,
     UNWRITTEN_PHOTOS,
     create_triggers,
 )
@@ -77,6 +78,7 @@ def test_every_table_is_strict_and_every_edited_one_is_recorded(catalog: Catalog
     assert triggers == {f"history_{t}_{e}" for t in TRACKED for e in each} | {
         *(f"stale_{t}_{e}" for t in STALE_PHOTOS for e in each),
         *(f"unwritten_{t}_{e}" for t in UNWRITTEN_PHOTOS for e in each),
+        *(f"untold_{t}_{e}" for t in UNWRITTEN_EVENTS for e in each),
     }
 
 

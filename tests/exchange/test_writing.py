@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from photoarchive.catalog import exchanged, queries
+from photoarchive.catalog import queries, receipts
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import set_appearance, set_caption, set_keywords
 from photoarchive.catalog.register import add_person
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.exchange.outside import Side, differences, settle
-from photoarchive.exchange.writing import take_back, write_into_files, write_sidecars
+from photoarchive.exchange.outside import differences
+from photoarchive.exchange.settling import Side, settle
+from photoarchive.exchange.taking_back import take_back
+from photoarchive.exchange.writing import write_into_files, write_sidecars
 from photoarchive.files.previews import Previews
 from photoarchive.files.reading import read_file
 from photoarchive.files.regions import Frame
@@ -104,7 +106,7 @@ def test_writing_into_files_keeps_a_receipt_that_takes_it_back(
     assert take_back(catalog, done.receipt_id) == picture
     assert picture.read_bytes() == before
     assert queries.photos(catalog, [photo])[0].sha256 == hashlib.sha256(before).hexdigest()
-    assert exchanged.receipts(catalog)[0].taken_back
+    assert receipts.receipts(catalog)[0].taken_back
     with pytest.raises(PhotoArchiveError, match="taken back already"):
         take_back(catalog, done.receipt_id)
 

@@ -10,7 +10,7 @@ import hashlib
 import io
 import os
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image
@@ -40,7 +40,7 @@ def write_into(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
     The original is, whatever happens, as it was or completely new. PhotoArchiveError for a
     full disk or a missing permission.
     """
-    data = _bytes_of(picture)
+    data = bytes_of(picture)
     found = format_of(picture, data[:HEAD])
     reason = _TEXT_FREE
     if found in _CAN_CARRY:
@@ -60,18 +60,39 @@ def write_sidecar(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
 
     What another program wrote into it stays; one that cannot be parsed is refused.
     """
+    draft = draft_sidecar(picture, wanted, frame)
+    if draft.changes:
+        write_replace(draft.receipt.target, draft.new)
+    return draft.receipt
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A sidecar that is ready to be written, with the receipt of doing so."""
+
+    receipt: Receipt
+    old: bytes
+    new: bytes
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything is to be written at all."""
+        return not self.receipt.refused and self.new != self.old
+
+
+def draft_sidecar(picture: Path, wanted: Wanted, frame: Frame) -> Draft:
+    """The sidecar as `write_sidecar` would write it."""
     target = sidecar_of(picture)
-    old = _bytes_of(target) if target.exists() else b""
+    old = bytes_of(target) if target.exists() else b""
     try:
         new = packet.merged(old, wanted, frame)
     except FileRefused as error:
-        return Receipt(target, refused=f"{error.what}; it was not touched", before=_sha256(old))
+        refused = f"{error.what}; it was not touched"
+        return Draft(Receipt(target, refused=refused, before=_sha256(old)), old, old)
     written = _changed(_values_of(old), _values_of(new))
     if _same_content(old, new):
         new = old
-    if new != old:
-        write_replace(target, new)
-    return _receipt(target, old, new, written)
+    return Draft(_receipt(target, old, new, written), old, new)
 
 
 def sidecar_of(picture: Path) -> Path:
@@ -200,7 +221,8 @@ def _changed(old: Mapping[str, Value], new: Mapping[str, Value]) -> tuple[str, .
     return tuple(name for name in FIELDS if old.get(name) != new.get(name))
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """The whole file; PhotoArchiveError where it cannot be read."""
     with open_regular(path) as stream, trouble(path):
         return stream.read()
 

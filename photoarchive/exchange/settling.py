@@ -1,0 +1,119 @@
+"""Doing what the user picked where a file and the archive say different things.
+
+Finding the differences is for `outside`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from photoarchive.catalog.catalog import Catalog, Edit
+from photoarchive.catalog.edits import (
+    remove_appearance,
+    set_appearance,
+    set_keywords,
+    set_texts,
+)
+from photoarchive.catalog.exchanged import (
+    Note,
+    Written,
+    mark_unwritten,
+    note,
+    said_by_files,
+    set_content,
+    written_of,
+)
+from photoarchive.catalog.register import ensure_person
+from photoarchive.errors import PhotoArchiveError
+from photoarchive.exchange.outside import Difference, Known, of_photo
+from photoarchive.files import sidecar
+from photoarchive.files.store import hash_file
+from photoarchive.model import Changes, Photo, Presence
+
+MANY = 20  # photos that lose a text at once: then somebody has to say so twice
+
+
+class Side(StrEnum):
+    """Whose text holds."""
+
+    ARCHIVE = "archive"
+    FILE = "file"
+
+
+def settle(
+    catalog: Catalog,
+    chosen: Iterable[tuple[Difference, Side]],
+    *,
+    allow_loss: bool = False,
+) -> Changes:
+    """Do what the user picked for each difference, as one step of undo.
+
+    PhotoArchiveError where more than 20 photos would lose a text and `allow_loss` is not set.
+    """
+    picked = list(chosen)
+    from_file = [one for one, side in picked if side is Side.FILE]
+    losing = {one.photo.id for one in from_file if one.loses_text}
+    if len(losing) > MANY and not allow_loss:
+        raise PhotoArchiveError(
+            f"{len(losing)} photos would lose a text",
+            advice="Look at them first; if that is meant, say so once more.",
+        )
+    label = f"Take over texts from {len(from_file)} file{'' if len(from_file) == 1 else 's'}"
+    with catalog.one_step(label) as step:
+        for one in from_file:
+            _take_over(catalog, step, one)
+    _remember(catalog, [one for one, _ in picked])
+    return step.changes
+
+
+def _take_over(catalog: Catalog, step: Edit, one: Difference) -> None:
+    photo_ids = [one.photo.id]
+    match one.field, one.in_file:
+        case "keywords", tuple(words):
+            set_keywords(catalog, photo_ids=photo_ids, words=words)
+        case "persons", tuple(names):
+            _take_over_people(catalog, step, one.photo, names)
+        case field, str(text):
+            set_texts(catalog, photo_ids=photo_ids, texts={field: text})
+
+
+def _take_over_people(catalog: Catalog, step: Edit, photo: Photo, names: Sequence[str]) -> None:
+    """Those whom the file names now are shown; who was shown and is not named any more goes."""
+    for seen in photo.people:
+        if seen.presence is Presence.SHOWN and seen.name not in names:
+            remove_appearance(catalog, photo_id=photo.id, person_id=seen.person_id)
+    known = {seen.name for seen in photo.people if seen.presence is Presence.SHOWN}
+    for name in names:
+        if name not in known:
+            set_appearance(catalog, photo_id=photo.id, person_id=ensure_person(step.db, name))
+
+
+def _remember(catalog: Catalog, settled: Sequence[Difference]) -> None:
+    """What the files say now is known from here on; what was not picked stays a difference."""
+    by_photo: dict[int, list[Difference]] = {}
+    for one in settled:
+        by_photo.setdefault(one.photo.id, []).append(one)
+    photos = [mine[0].photo for mine in by_photo.values()]
+    written = written_of(catalog, [photo.uid for photo in photos])
+    said = said_by_files(catalog, list(by_photo))
+    for photo in photos:
+        known = Known(written.get(photo.uid, ()), said.get(photo.id, {}))
+        _remember_one(catalog, photo, known, by_photo[photo.id])
+    mark_unwritten(catalog, list(by_photo))
+
+
+def _remember_one(
+    catalog: Catalog, photo: Photo, known: Known, settled: Sequence[Difference]
+) -> None:
+    fields = {one.field for one in settled}
+    whole = {one.field for one in of_photo(photo, known)} <= fields
+    said = {**known.last(photo), **{one.field: one.in_file for one in settled}}
+    targets = [photo.source, *(path for path, _ in sidecar.find(photo.source))]
+    hashes = {target.name: hash_file(target) for target in targets}
+    if whole:
+        size, sha256 = photo.source.stat().st_size, hashes[photo.source.name]
+        set_content(catalog, photo.id, sha256=sha256, size=size)
+    # Without its hash a file is looked at again, field by field.
+    written = [Written(name, sha256 if whole else "", said) for name, sha256 in hashes.items()]
+    note(catalog, [Note(photo.id, photo.uid, one) for one in written])
