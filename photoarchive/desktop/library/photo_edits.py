@@ -109,7 +109,7 @@ class PhotoEdits(QObject):
         return self._desk.session.edit(lambda c: set_event_title(c, event_id=event_id, title=title))
 
     def make_gallery(self, ids: Sequence[int], title: str) -> str:
-        """Make a gallery of these photos; a sentence where that title does not do, else "".
+        """Make a gallery of these photos; a sentence where that did not work, else "".
 
         A gallery of that title would be replaced, and it may be the one of an article.
         """
@@ -124,12 +124,13 @@ class PhotoEdits(QObject):
         def make(catalog: Catalog) -> Changes:
             return make_gallery(catalog, title=title, photo_ids=ids, event_id=event_id)[1]
 
-        if self._desk.session.edit(make):
-            self._desk.banner.say(
-                tr("Gallery “{title}” is made", title=title),
-                action=tr("Export…"),
-                then=self._desk.actions["export"].trigger,
-            )
+        if not self._desk.session.edit(make):
+            return tr("The gallery is not stored")
+        self._desk.banner.say(
+            tr("Gallery “{title}” is made", title=title),
+            action=tr("Export…"),
+            then=self._desk.actions["export"].trigger,
+        )
         return ""
 
     def _change(

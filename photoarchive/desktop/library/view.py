@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoarchive.catalog.facets import Facet, label_of
+from photoarchive.catalog.facets import Facet
 from photoarchive.catalog.listing import Order, photo_ids
 from photoarchive.desktop.actions import Scope
 from photoarchive.desktop.background import Latest
@@ -31,10 +31,11 @@ from photoarchive.desktop.library.footer import Footer
 from photoarchive.desktop.library.gallery_strip import GalleryStrip
 from photoarchive.desktop.library.grid import PhotoGrid
 from photoarchive.desktop.library.header import Header
-from photoarchive.desktop.library.overview import Overviewer, event_id, is_event, narrowed_by
+from photoarchive.desktop.library.overview import Overviewer, is_event, narrowed_by
 from photoarchive.desktop.library.photo_edits import PhotoEdits
 from photoarchive.desktop.library.preview import Preview
 from photoarchive.desktop.library.tile_layout import LARGEST, SMALLEST, USUAL
+from photoarchive.desktop.library.titles import Titles
 from photoarchive.desktop.splitters import keep_widths
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
 from photoarchive.desktop.view import Desk, View
@@ -52,7 +53,6 @@ class LibraryView(View):
         self._desk, self._browsing = desk, desk.browsing
         self._browsing.order = _order(desk.preferences.now.order)
         self.overviewer = Overviewer(desk.session, desk.browsing, self)
-        self._edits = PhotoEdits(desk, self)
         self._to_caption = Latest(self)
         self.facets = FacetList(self)
         self.header = Header(desk.browsing, self)
@@ -63,6 +63,9 @@ class LibraryView(View):
         self.nothing = NothingFound(desk.session, desk.browsing)
         self.footer = Footer(desk, self)
         self.welcome = WelcomePanel()
+        self._titles = Titles(
+            desk, self.overviewer, PhotoEdits(desk, self), header=self.header, strip=self.strip
+        )
         self._middle = QStackedWidget(self)
         self._whole = QStackedWidget(self)
         self._lay_out()
@@ -164,10 +167,7 @@ class LibraryView(View):
         self.facets.folded.connect(self._on_folded)
         self.chips.emptied.connect(self._focus)
         self.header.caption_wanted.connect(self._on_caption_wanted)
-        self.header.renamed.connect(self._on_renamed)
-        self.header.ended.connect(self._focus)
-        self.strip.wanted.connect(self._on_gallery_wanted)
-        self.strip.closed.connect(self._on_strip_closed)
+        self._titles.ended.connect(self._focus)
         self.nothing.chosen.connect(self._on_near)
         self.nothing.clear_wanted.connect(browsing.clear)
         self.preview.closed.connect(self._on_preview_closed)
@@ -183,8 +183,6 @@ class LibraryView(View):
         actions["caption_photo"].triggered.connect(self._on_caption_photo)
         actions["preview"].triggered.connect(self._on_preview)
         actions["select_all"].triggered.connect(self.grid.selecting.select_all)
-        actions["rename_event"].triggered.connect(self._on_rename)
-        actions["gallery"].triggered.connect(self._on_gallery)
         actions["larger"].triggered.connect(lambda: self._on_size_step(1))
         actions["smaller"].triggered.connect(lambda: self._on_size_step(-1))
         for order in Order:
@@ -340,49 +338,6 @@ class LibraryView(View):
         if self._middle.currentWidget() is self.preview:
             self._middle.setCurrentWidget(self._grid_page)
             self._focus()
-
-    # -- renaming, galleries ---------------------------------------------------------------------
-
-    def _on_rename(self) -> None:
-        """The event that is shown, else that of the current photo."""
-        now = self.overviewer.now
-        if now.event is not None:
-            self.header.rename(event_id(now.event), now.event.label)
-            return
-        found = self.grid.tiles.at_once(self._browsing.chosen()[:1])
-        if found:
-            of_photo = found[0].event_id
-            title = label_of(self._desk.session.catalog, f"event:#{of_photo}")
-            self.header.rename(of_photo, title)
-
-    def _on_renamed(self, renamed: int, title: str) -> None:
-        if self._edits.rename_event(renamed, title):
-            self.header.end_renaming()
-            self._rename_filter(renamed, title)
-
-    def _rename_filter(self, renamed: int, title: str) -> None:
-        """The chip of an event has its new title."""
-        term = f"event:#{renamed}"
-        self._browsing.set_filters(
-            Filter(term, title) if one.term == term else one for one in self._browsing.filters
-        )
-
-    def _on_gallery(self) -> None:
-        if chosen := self._browsing.chosen():
-            event = self.overviewer.now.event
-            title = tr("{event}, a selection", event=event.label) if event else ""
-            self.strip.ask(chosen, title)
-
-    def _on_gallery_wanted(self, title: str) -> None:
-        sentence = self._edits.make_gallery(self.strip.photo_ids, title)
-        if sentence:
-            self.strip.warn(sentence)
-        else:
-            self._on_strip_closed()
-
-    def _on_strip_closed(self) -> None:
-        self.strip.hide()
-        self._focus()
 
     # -- menu at the mouse -----------------------------------------------------------------------
 

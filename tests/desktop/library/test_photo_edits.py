@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -152,3 +155,28 @@ def test_what_cannot_be_stored_is_told_and_nothing_follows(
     )
     assert done == []
     assert "no longer in the archive" in window.desk.banner.text
+
+
+def test_titles_that_a_full_disk_refuses_stay_to_be_stored_later(
+    window: MainWindow, library: LibraryView, press: Press
+) -> None:
+    press(Key.Key_G)
+    library.strip.line.setText("Two of the hall " * 600)
+    with full_disk(window):
+        press(Key.Key_Return)
+        assert library.strip.line.text().startswith("Two of the hall")
+        assert library.strip.isVisible()
+        assert window.desk.banner.text != ""
+    press(Key.Key_Return)
+    assert not library.strip.isVisible()
+    assert len(galleries(window.session.catalog)) == 1
+
+
+@contextmanager
+def full_disk(window: MainWindow) -> Iterator[None]:
+    """The library cannot grow by a page in here."""
+    with window.session.catalog.writing() as db:
+        db.execute("PRAGMA max_page_count = 1")
+    yield
+    with window.session.catalog.writing() as db:
+        db.execute("PRAGMA max_page_count = 1000000")
