@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoarchive.desktop.background import Latest
 from photoarchive.desktop.tokens import LARGE, SMALL, WIDE
 from photoarchive.desktop.words import tr
 
@@ -74,6 +75,11 @@ class Sheet(QWidget):
     def cancel(self) -> None:
         """Leave without doing it. Work that runs goes on in the background."""
         self.closed.emit()
+
+    def close_down(self) -> None:
+        """The window closes: store what was typed, end the questions of this sheet."""
+        for question in self.findChildren(Latest):
+            question.wait()
 
     def add_foot(self, widget: QWidget) -> None:
         """A control or text at the left of the foot."""

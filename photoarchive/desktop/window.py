@@ -295,6 +295,8 @@ class MainWindow(QMainWindow):
         self.desk.browsing.close()
         self.desk.thumbnails.close()
         self.palette_of_commands.close_down()
+        for sheet in self._sheets.values():
+            sheet.close_down()
         for view in self.views.values():
             view.close_down()
         self.closing.emit()

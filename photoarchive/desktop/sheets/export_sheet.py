@@ -104,6 +104,11 @@ class ExportSheet(Sheet):
         """Whether the checks have been read."""
         return self._flight is not None
 
+    def close_down(self) -> None:
+        """What was typed into a finding is stored."""
+        self.findings.flush()
+        super().close_down()
+
     # -- what would go out ---------------------------------------------------------------------
 
     def _on_offers(self, found: tuple[Offer, ...]) -> None:

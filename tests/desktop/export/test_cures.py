@@ -268,3 +268,17 @@ def test_a_refused_save_keeps_the_text(
     assert row_of(sheet, Rule.NO_ALT_TEXT) is row
     with window.session.catalog.writing() as db:
         db.execute("PRAGMA max_page_count = 1000000")
+
+
+def test_a_text_that_is_being_written_is_stored_when_the_window_closes(
+    open_sheet: OpenSheet, window: MainWindow
+) -> None:
+    ready(window)
+    write(window, 3, alt_text="")
+    sheet = open_sheet()
+    row = row_of(sheet, Rule.NO_ALT_TEXT)
+    row.write()
+    assert row.editor is not None
+    QTest.keyClicks(row.editor.field, "A coat")
+    sheet.close_down()
+    assert photo(window, 3).alt_text == "A coat"
