@@ -19,6 +19,13 @@ from photoarchive.model import Span
 _HEADING_LENGTH = 70  # characters; a longer line without full stop is a caption
 _HEADING_WORDS = 9
 _SENTENCE_END = re.compile(r"[.!?…:;,\"'”’“)\]»«]$|^[„“\"'‘-]")
+# What only a caption says: an introduction puts nobody on the left.
+_PLACED = re.compile(
+    r"\((?:l|r|m|links|rechts|midden|left|right|centre|center|mitte)\.?\)|\bv\.? ?l\.? ?n\.? ?r\b|\bv\. ?l\."
+    r"|\b(?:from|van|von|second|third) (?:the )?(?:left|links)\b|\bleft to right\b"
+    r"|\b(?:op de foto|im bild|auf dem foto|pictured)\b",
+    re.I,
+)
 
 
 @dataclass
@@ -257,8 +264,12 @@ def _markers_follow_text(flow: Sequence[Paragraph | _Mark]) -> bool:
     below = sum(mark.touches_below and not mark.touches_above for mark in marks)
     if above != below:
         return above > below
-    first = flow.index(marks[0])
-    return flow[-1] is marks[-1] and len(_texts(flow[:first])) >= 2
+    first, last = flow.index(marks[0]), flow.index(marks[-1])
+    before, after = _texts(flow[:first]), _texts(flow[last:])
+    if len(before) < 2:
+        return False
+    shown = len(before) > 2 and _PLACED.search(before[-1].text) is not None
+    return not after or (shown and not _PLACED.search(after[0].text))
 
 
 def _texts(flow: Iterable[Paragraph | _Mark]) -> list[Paragraph]:

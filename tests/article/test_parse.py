@@ -130,3 +130,25 @@ def test_names_are_found_in_the_set(written: str, stored: tuple[str, ...]) -> No
     matching = match(article, ["A-0001", "A-0002", "A-0003"])
     assert matching.photos(article.items[0]) == stored
     assert matching.missing == ("A-0009",)
+
+
+def test_captions_above_their_photos_are_known_by_who_stands_where() -> None:
+    text = """\
+Het buurthuis is eindelijk open
+
+Zaterdag ging de deur open voor de buurt.
+
+Jonas Teeuwen (l.) en Mira Oostveen (r.) knippen het lint door.
+
+Pontwerf-0001
+
+Het koor zingt op de binnenplaats.
+
+Pontwerf-0002
+
+Volgend jaar is er weer een feest.
+"""
+    article = parse(text)
+    assert [item.text[:12] for item in article.items] == ["Jonas Teeuwe", "Het koor zin"]
+    assert article.intro == "Zaterdag ging de deur open voor de buurt."
+    assert article.closing == "Volgend jaar is er weer een feest."
