@@ -136,19 +136,16 @@ class Autosave(QObject):
         self._settle(done=done)
         return done
 
-    def _now(self) -> Photo | None:
-        """The photo as it is stored; None where it is gone, or nothing can be read."""
+    def _store(self, name: str, *, leaving: bool) -> bool:
         try:
             found = photos(self._session.catalog, [self._photo_id])
         except PhotoArchiveError as error:
             self._session.refused.emit(str(error))
-            return None
-        return found[0] if found else None
-
-    def _store(self, name: str, *, leaving: bool) -> bool:
-        now = self._now()
-        if now is None:
             return False
+        # A photo that was removed meanwhile keeps nobody from going on.
+        return self._put(name, found[0], leaving=leaving) if found else True
+
+    def _put(self, name: str, now: Photo, *, leaving: bool) -> bool:
         kept, theirs = self._kept[name], stored_texts(now)[name]
         text = as_stored(name, self._read(name))
         if not same(name, theirs, kept.text) and not same(name, theirs, text):

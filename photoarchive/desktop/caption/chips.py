@@ -123,14 +123,15 @@ class Chip(QFrame):
         row.setContentsMargins(SMALL + 1, 0, 1, 0)
         row.setSpacing(TIGHT + 1)
         for part in self._parts():
-            row.addWidget(part)
+            row.addWidget(part, 1 if part is self._name else 0)
         row.addWidget(self._cross())
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt calls it so
+    def wanted_width(self) -> int:
         """As wide as the whole name, though a narrow panel may cut it off."""
-        name = self._name.fontMetrics().horizontalAdvance(self.text.name) + 2
-        return QSize(super().sizeHint().width() + name, self.height())
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # the style sheet has its say about the fonts
+        margins = self.contentsMargins()
+        return super().sizeHint().width() + margins.left() + margins.right()
 
     def _told(self) -> str:
         said = [
@@ -233,6 +234,12 @@ class _Elided(QLabel):
         self._whole = name
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(name)
+        self.setMinimumWidth(1)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt calls it so
+        """The whole name."""
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        return QSize(width, super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt calls it so
         """As much of it as there is room for."""
@@ -325,7 +332,7 @@ class ChipRows(QWidget):
         x = y = 0
         height = 0
         for chip in self.chips:
-            width = min(chip.sizeHint().width(), max(self.width(), TARGET))
+            width = min(chip.wanted_width(), max(self.width(), TARGET))
             if x and x + width > self.width():
                 x, y = 0, y + height + TIGHT + 2
             chip.setGeometry(x, y, width, chip.height())

@@ -65,6 +65,7 @@ class Choices(QListWidget):
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
         self.panel = panel
+        self._beside: Callable[[], QRect] = panel.rect
         self.setProperty("kind", "popup")
         self.setAccessibleName(tr("Names to choose from"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -81,8 +82,8 @@ class Choices(QListWidget):
         """What it says, line by line; [] while it is hidden."""
         return [self.item(n).text() for n in range(self.count())] if self.isVisible() else []
 
-    def offer(self, choices: Sequence[Choice], beside: QRect) -> None:
-        """Show these under `beside` (coordinates of the panel), or above where no room is left."""
+    def offer(self, choices: Sequence[Choice], beside: Callable[[], QRect]) -> None:
+        """Show these under a place in the panel, or above it where no room is left."""
         self.clear()
         if not choices:
             self.hide()
@@ -94,7 +95,8 @@ class Choices(QListWidget):
             told = f"{choice.text}, {choice.note}" if choice.note else choice.text
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
             self.addItem(item)
-        self._lay(beside)
+        self._beside = beside
+        self._lay()
         self.setCurrentRow(0)
         self.show()
         self.raise_()
@@ -120,9 +122,17 @@ class Choices(QListWidget):
         else:
             self._choose(self.currentItem())
 
-    def _lay(self, beside: QRect) -> None:
-        room = self.panel.rect()
-        height = min(self.count(), MOST) * ROW + 2 * TIGHT
+    def follow(self) -> None:
+        """The fields were moved under it."""
+        if self.isVisible():
+            self._lay()
+
+    def _lay(self) -> None:
+        room, beside = self.panel.rect(), self._beside()
+        height = min(self.count(), MOST) * ROW + 2 * TIGHT + 2
+        bar = Qt.ScrollBarPolicy
+        more = self.count() > MOST
+        self.setVerticalScrollBarPolicy(bar.ScrollBarAsNeeded if more else bar.ScrollBarAlwaysOff)
         below = beside.bottom() + 2
         top = below if below + height <= room.bottom() else max(0, beside.top() - 2 - height)
         left = min(max(beside.left(), 0), max(0, room.right() - beside.width()))

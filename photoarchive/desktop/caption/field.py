@@ -26,6 +26,7 @@ class FieldKind:
     one_line: bool = True
     large: bool = False
     counted: bool = False
+    example: str = ""
 
 
 class Field(QWidget):
@@ -44,6 +45,7 @@ class Field(QWidget):
         least, most = kind.lines
         self.editor = TextField(self, least=least, most=most, one_line=kind.one_line)
         self.editor.setAccessibleName(kind.label.replace("&", ""))
+        self.editor.setPlaceholderText(kind.example)
         if kind.large:
             font = QFont(self.editor.font())
             font.setPointSizeF(CAPTION_PT)
@@ -51,6 +53,8 @@ class Field(QWidget):
         self.label = _label(kind.label, "field", self)
         self.label.setBuddy(self.editor)
         self.note = _label("", "muted", self)
+        self.note.setWordWrap(True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.hint = _label("", "warning", self)
         self.hint.setWordWrap(True)
         self.hint.hide()
@@ -98,8 +102,7 @@ class Field(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(self.label)
-        head.addStretch(1)
-        head.addWidget(self.note)
+        head.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)

@@ -83,10 +83,11 @@ class NameInserter(QObject):
     def _offer(self) -> None:
         typed = self._typed()
         choices = [] if typed is None else self._offered(typed)
-        if self._field is None or not choices:
+        field = self._field
+        if field is None or not choices:
             self.close()
             return
-        self._choices.offer(choices, self._beside(self._field))
+        self._choices.offer(choices, lambda: self._beside(field))
 
     def _offered(self, typed: str) -> list[Choice]:
         people = self._roster.matching(typed, limit=MOST)

@@ -103,7 +103,7 @@ class CaptionKeys(QObject):
         view, field = self._view, self._field()
         words = order_words(view.cast.people, view.panel.text("caption"))
         if not words:
-            self._desk.banner.say(tr("Nobody is in the picture yet: add people first."))
+            self._view.say(tr("Nobody is in the picture yet: add people first."))
             return
         before = field.editor.before_cursor()
         touching = bool(before) and (before[-1].isalnum() or before[-1] in ".,;:!?)")
@@ -126,7 +126,7 @@ class CaptionKeys(QObject):
         """The photo before this one, or a word that there is none."""
         photo_id = self._desk.browsing.neighbour(-1)
         if not photo_id:
-            self._desk.banner.say(tr("There is no photo before this one."))
+            self._view.say(tr("There is no photo before this one."))
             return None
         try:
             found = photos(self._desk.session.catalog, [photo_id])

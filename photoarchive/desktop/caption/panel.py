@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -44,7 +44,7 @@ def field_kinds() -> tuple[FieldKind, ...]:
         FieldKind("headline", tr("Headli&ne")),
         FieldKind("alt_text", tr("&Alt text (what you see)"), (2, 5)),
         FieldKind("credit", tr("C&redit")),
-        FieldKind("keywords", tr("&Keywords, with commas between")),
+        FieldKind("keywords", tr("&Keywords"), example=tr("With commas between them")),
     )
 
 
@@ -132,7 +132,7 @@ class CaptionPanel(QFrame):
             return
         parts = [
             tr("{place} of {count}", place=number(self._place + 1), count=number(self._count)),
-            moment_text(photo.taken),
+            moment_text((photo.taken_guessed and photo.event_date) or photo.taken),
         ]
         if tally.counted:
             done, to_go = number(tally.done), number(tally.to_go)
@@ -183,7 +183,12 @@ class CaptionPanel(QFrame):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(self.area, 1)
-        whole.addLayout(self._foot())
+        foot = QFrame(self)
+        foot.setLayout(self._foot())
+        whole.addWidget(foot)
+        self.area.moved.connect(self.choices.follow)
+        bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: _set_kind(foot, "foot" if most else "panel"))
         self._order()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
@@ -191,6 +196,15 @@ class CaptionPanel(QFrame):
         super().resizeEvent(event)
         least = self.fields["caption"].kind.lines[0]
         self.fields["caption"].editor.set_least(least if self.height() >= _LOW else least - 2)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """The keys stand on the button where there is room; they are in its tooltip anyway."""
+        keys = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
+        self.next.setText(f"{tr('Save and next')}   {keys}")
+        wanted = self.previous.sizeHint().width() + self.next.sizeHint().width()
+        if wanted + SMALL > self.width() - 2 * LARGE:
+            self.next.setText(tr("Save and next"))
 
     def _order(self) -> None:
         """Tab goes from the top to the bottom."""
@@ -203,8 +217,7 @@ class CaptionPanel(QFrame):
 
     def _foot(self) -> QVBoxLayout:
         self.previous = self._button("previous", tr("Previous"))
-        keys = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
-        self.next = self._button("save_next", f"{tr('Save and next')}   {keys}")
+        self.next = self._button("save_next", tr("Save and next"))
         self.next.setProperty("kind", "primary")
         buttons = QHBoxLayout()
         buttons.addWidget(self.previous)
@@ -226,8 +239,18 @@ class CaptionPanel(QFrame):
         return button
 
 
+def _set_kind(widget: QWidget, kind: str) -> None:
+    """A line above the foot where fields go on below it."""
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 class _FieldArea(QScrollArea):
     """The fields; they scroll where the window is low, and the one with the focus is seen."""
+
+    moved = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -238,25 +261,42 @@ class _FieldArea(QScrollArea):
         self._content = QWidget(self)
         self._content.setProperty("kind", "panel")
         self.setWidget(self._content)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._on_laid_out)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.moved.emit())
 
     def fill(self, column: QVBoxLayout) -> None:
         """Put the fields in, and follow the focus."""
         self._content.setLayout(column)
+        self._content.installEventFilter(self)
         for part in self._content.findChildren(QWidget):
             if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
-        """Bring the field that gets the focus into view, with its label."""
+        """Bring the field that gets the focus into view, and keep it there."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            field = watched.parentWidget() or watched
-            corner = field.mapTo(self._content, field.rect().topLeft())
-            self._show(QRect(corner, field.size()))
+            self._show(watched)
+        elif watched is self._content and event.type() in _LAYOUT:
+            self._soon.start(0)
         return super().eventFilter(watched, event)
 
-    def _show(self, rect: QRect) -> None:
+    def _on_laid_out(self) -> None:
+        focus = self.window().focusWidget()
+        if focus is not None and self._content.isAncestorOf(focus):
+            self._show(focus)
+        self.moved.emit()
+
+    def _show(self, widget: QWidget) -> None:
+        """The field with its label, where there is room for both."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        if rect.bottom() > bar.value() + height:
-            bar.setValue(rect.bottom() - height + SMALL)
-        if rect.top() < bar.value():
-            bar.setValue(rect.top())
+        for part in (widget.parentWidget() or widget, widget):
+            rect = QRect(part.mapTo(self._content, part.rect().topLeft()), part.size())
+            if rect.bottom() + SMALL > bar.value() + height:
+                bar.setValue(rect.bottom() - height + SMALL)
+            if rect.top() < bar.value():
+                bar.setValue(rect.top())
+
+
+_LAYOUT = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from photoarchive.desktop.caption.chips import ChipRows, ChipText
 from photoarchive.desktop.caption.choices import Choice, Choices, FirstKeys
@@ -44,6 +44,7 @@ class PeopleField(QWidget):
         self.label = QLabel(tr("Peop&le, left to right"), self)
         self.label.setProperty("kind", "field")
         self.label.setBuddy(self.line)
+        self.label.setWordWrap(True)
         self.rows = ChipRows(self)
         self.new_person = NewPerson(self)
         self._lay_out()
@@ -103,7 +104,7 @@ class PeopleField(QWidget):
         if len(typed.strip()) < LEAST:
             self._choices.hide()
             return
-        self._choices.offer(self._offered(typed), self._beside())
+        self._choices.offer(self._offered(typed), self._beside)
 
     def _offered(self, typed: str) -> list[Choice]:
         name = clean_line(typed)
@@ -174,7 +175,7 @@ class PeopleField(QWidget):
         """Enter without the list: nobody is chosen unseen."""
         name = clean_line(self.line.text())
         if name:
-            self._choices.offer(self._offered(name), self._beside())
+            self._choices.offer(self._offered(name), self._beside)
         else:
             self.focusNextChild()
 
@@ -182,9 +183,7 @@ class PeopleField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT + 2)
-        head = QHBoxLayout()
-        head.addWidget(self.label, 1)
-        column.addLayout(head)
+        column.addWidget(self.label)
         column.addWidget(self.rows)
         column.addWidget(self.line)
         column.addWidget(self.new_person)

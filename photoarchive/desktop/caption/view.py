@@ -6,6 +6,8 @@ stands in `keys`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,6 +46,8 @@ class CaptionView(View):
         self._active = False
         self._stale = False  # the archive changed while another view was shown
         self._typed = False  # someone typed in the caption of this photo
+        self._said = ""
+        self._place = -1  # of the photo in the list, looked up once: the list may be long
         self._half: dict[int, str] = {}  # names that nobody pressed Enter after, by photo
         self.photo: Photo | None = None
         session = desk.session
@@ -58,9 +62,12 @@ class CaptionView(View):
         self.autosave = Autosave(session, self.panel.text, self)
         self.showing = Showing(self.canvas, self.note, desk.thumbnails, self)
         people = self.panel.people
-        self.boxing = Boxing(self.canvas, self.note, self.cast, people, desk.banner, self)
+        self.boxing = Boxing(self.canvas, self.note, self.cast, people, self)
         self._lay_out()
         self._connect()
+        self.boxing.nobody.connect(
+            lambda: self.say(tr("Add a person first; then you can draw the box."))
+        )
         self.keys = CaptionKeys(self, desk)
         desk.actions.attach(self, Scope.CAPTION)
 
@@ -78,7 +85,7 @@ class CaptionView(View):
         shown = self.photo.id if self.photo else 0
         if wanted == shown and self._stale:
             self._refresh()
-        elif wanted != shown:
+        elif wanted != shown or self.photo is None:
             self._go(wanted)
         self._stale = False
         browsing.set_current(self.photo.id if self.photo else wanted)
@@ -112,33 +119,52 @@ class CaptionView(View):
 
     def step(self, by: int) -> None:
         """Store, and go to a neighbour; at the end say so."""
-        browsing = self._desk.browsing
-        target = browsing.neighbour(by)
+        self._hush()
+        target = self._neighbour(by)
         if not self._settle():
             return
         if target:
-            browsing.set_current(target)
+            self._desk.browsing.set_current(target)
         elif by > 0 and self.photo is not None:
             self._say_end()
 
     def next_to_do(self) -> None:
         """Store, and go to the next photo without a caption."""
-        browsing = self._desk.browsing
+        self._hush()
         if not self._settle():
             return
-        target = self.tally.next_to_do(browsing.ids, browsing.index())
+        browsing = self._desk.browsing
+        target = self.tally.next_to_do(browsing.ids, self._place)
         if target:
             browsing.set_current(target)
         elif self.tally.counted and not self.tally.to_go:
-            self._desk.banner.say(tr("Every photo of this list has a caption."))
+            self.say(tr("Every photo of this list has a caption."))
 
     def _say_end(self) -> None:
         done, count = number(self.tally.done), number(len(self._desk.browsing.ids))
-        self._desk.banner.say(
+        self.say(
             tr("That was the last photo. {done} of {count} captioned.", done=done, count=count),
             action=tr("Export"),
             then=self._desk.actions["export"].trigger,
         )
+
+    def say(
+        self,
+        text: str,
+        tone: Tone = Tone.INFO,
+        *,
+        action: str = "",
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        """A message that goes by itself when one goes on."""
+        self._said = text
+        self._desk.banner.say(text, tone, action=action, then=then)
+
+    def _hush(self) -> None:
+        banner = self._desk.banner
+        if self._said and banner.text == self._said:
+            banner.hide()
+        self._said = ""
 
     def _settle(self) -> bool:
         """Everything that was typed is stored, or stays where it is; False where it must."""
@@ -149,7 +175,7 @@ class CaptionView(View):
         if photo is not None and half:
             self._half[photo.id] = half
             text = tr("“{name}” was not added to {photo}: press Enter after a name.")
-            self._desk.banner.say(
+            self.say(
                 text.format(name=half, photo=photo.name),
                 action=tr("Go back"),
                 then=lambda: self._desk.browsing.set_current(photo.id),
@@ -192,8 +218,7 @@ class CaptionView(View):
         return tr("There is no photo to caption here. Choose some in the library.")
 
     def _around(self) -> list[Tile]:
-        browsing = self._desk.browsing
-        ids = [browsing.neighbour(step) for step in (1, 2, -1)]
+        ids = [self._neighbour(step) for step in (1, 2, -1)]
         try:
             return tiles(self._desk.session.catalog, [one for one in ids if one])
         except PhotoArchiveError:
@@ -217,9 +242,14 @@ class CaptionView(View):
 
     def _show_place(self) -> None:
         browsing = self._desk.browsing
-        place = browsing.index()
-        self.strip.go(place)
-        self.panel.show_place(place, len(browsing.ids))
+        self._place = browsing.index()
+        self.strip.go(self._place)
+        self.panel.show_place(self._place, len(browsing.ids))
+
+    def _neighbour(self, step: int) -> int:
+        """The photo some places on; 0 past either end."""
+        place, ids = self._place + step, self._desk.browsing.ids
+        return ids[place] if 0 <= place < len(ids) else 0
 
     def _on_ids_changed(self) -> None:
         if self._active:
@@ -228,6 +258,7 @@ class CaptionView(View):
             self._on_current_changed(self._desk.browsing.current)
 
     def _on_strip_wanted(self, place: int) -> None:
+        self._hush()
         self._desk.browsing.set_current(self._desk.browsing.ids[place])
 
     # -- what changes --------------------------------------------------------------------------
@@ -298,7 +329,7 @@ class CaptionView(View):
         photo, session = self.photo, self._desk.session
         if photo is None:
             return
-        self._desk.banner.say(
+        self.say(
             tr("Your text of {photo} was kept; the other one is in its history.", photo=photo.name),
             Tone.WARNING,
             action=tr("Use the other"),
@@ -310,7 +341,7 @@ class CaptionView(View):
     def _say_shortened(self) -> None:
         count = number(MAX_CHARACTERS)
         text = tr("The text was cut off: a field holds {count} characters.", count=count)
-        self._desk.banner.say(text, Tone.WARNING)
+        self.say(text, Tone.WARNING)
 
     # -- layout --------------------------------------------------------------------------------
 
@@ -350,7 +381,7 @@ class CaptionView(View):
         save.renewed.connect(self._on_renewed)
         save.collided.connect(lambda name, text: self.panel.fields[name].show_conflict(text))
         save.overruled.connect(self._on_overruled)
-        save.recovered.connect(lambda: self._desk.banner.say(tr("Everything is saved again.")))
+        save.recovered.connect(lambda: self.say(tr("Everything is saved again.")))
         for field in self.panel.fields.values():
             field.edited.connect(self._on_edited)
             field.left.connect(self._on_left)
