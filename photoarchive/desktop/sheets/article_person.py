@@ -42,7 +42,6 @@ class PersonRow(QWidget):
         self.tick.clicked.connect(lambda on: self.left_out_changed.emit(person.name, not on))
         self._said = ElidedLabel(said, self)
         self._said.setProperty("kind", "muted")
-        self._said.setToolTip(said)
         self.who = WhoBox(person, name, draft, self)
         self.who.chosen.connect(lambda who: self.who_changed.emit(person.name, who))
         row = QHBoxLayout(self)

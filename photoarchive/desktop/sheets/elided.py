@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+_LEAST = 24  # pixels
 
 
 class ElidedLabel(QLabel):
@@ -16,26 +18,34 @@ class ElidedLabel(QLabel):
         parent: QWidget | None = None,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._mode = mode
+        self.whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show this text, as far as there is room."""
+        self.whole = text
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt calls it so
+        """Room for all of it, if there is."""
+        width = self.fontMetrics().horizontalAdvance(self.whole) + 2
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt calls it so
         """As good as nothing in width."""
-        return QSize(24, super().minimumSizeHint().height())
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt calls it so
-        """As much of the text as there is room for."""
-        painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        self.style().drawItemText(
-            painter,
-            self.rect(),
-            int(self.alignment()),
-            option.palette,
-            bool(option.state & QStyle.StateFlag.State_Enabled),
-            shown,
-            self.foregroundRole(),
-        )
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
+        """Cut it anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self.whole, self._mode, self.width())
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self.whole if shown != self.whole else "")

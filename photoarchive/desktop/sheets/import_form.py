@@ -68,8 +68,7 @@ class Field(QWidget):
 
     def hint(self, text: str, kind: str = "muted") -> None:
         """What is said beside the label, in the colour of `kind`."""
-        self._hint.setText(text)
-        self._hint.setToolTip(text)
+        self._hint.say(text)
         self._hint.setProperty("kind", kind)
         self._hint.style().unpolish(self._hint)
         self._hint.style().polish(self._hint)
@@ -77,7 +76,7 @@ class Field(QWidget):
     @property
     def hint_text(self) -> str:
         """What is said beside the label."""
-        return self._hint.text()
+        return self._hint.whole
 
     def clear(self) -> None:
         """As if nothing had been typed."""

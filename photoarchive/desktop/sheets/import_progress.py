@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from photoarchive.desktop.jobs import Job
@@ -25,6 +25,7 @@ class ImportProgress(QFrame):
         self._bar.setMinimumWidth(160)
         self._bar.setMaximumWidth(_BAR)
         self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.stop = QPushButton(tr("Sto&p"), self)
         self.stop.setAutoDefault(True)
         self.stop.clicked.connect(self.stop_wanted)

@@ -129,8 +129,7 @@ class SourceLine(QFrame):
         if len(sources) > 1:
             more = tr("%n more", n=len(sources) - 1)
             self._name.setText(f"{first.name} + {more}")
-        self._path.setText(str(first.parent))
-        self._path.setToolTip("\n".join(map(str, sources)))
+        self._path.say(str(first.parent))
         self._count.clear()
 
     def show_found(self, found: Found) -> None:
