@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.connection import LIBRARY
-from photoarchive.desktop import pickers, theme, translations
+from photoarchive.desktop import pace, pickers, theme, translations
 from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.crash import CrashDoor
 from photoarchive.desktop.first_start import FirstStart
@@ -252,6 +252,7 @@ def start(archive: Path | None) -> int:
         return 0
     if seconds := os.environ.get(QUIT_AFTER):
         QTimer.singleShot(round(float(seconds) * 1000), shell.quit)
+    pace.favour_window()
     code = app.exec()
     shell.close()
     return code
