@@ -47,10 +47,10 @@ class Aliases(QWidget):
             chip.removed.connect(self._on_removed)
             self._flow.insert(place, chip)
             chip.show()
-        for before, after in zip(self._chips, self._chips[1:], strict=False):
-            QWidget.setTabOrder(before.button, after.button)
-        if self._chips:
-            QWidget.setTabOrder(self._chips[-1].button, self.line)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [*(chip.button for chip in self._chips), self.line]
 
     def _on_removed(self, name: str) -> None:
         self.line.setFocus()

@@ -9,12 +9,14 @@ from photoarchive.desktop.tokens import SMALL
 
 
 class FlowLayout(QLayout):
-    """Chips and the line behind them. The last part takes what is left of its line."""
+    """Chips and the line behind them, or buttons. The last part may take the rest of its line."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = SMALL) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = SMALL, fill: bool = True
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._fill = gap, fill
         self.setContentsMargins(0, 0, 0, 0)
 
     def insert(self, place: int, widget: QWidget) -> None:
@@ -49,12 +51,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt calls it so
         """How high the lines are together."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        around = self.contentsMargins()
+        inner = QRect(0, 0, width - around.left() - around.right(), 0)
+        return self._place(inner, move=False) + around.top() + around.bottom()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt calls it so
         """Place every part."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt calls it so
         """One part a line would do."""
@@ -65,7 +69,7 @@ class FlowLayout(QLayout):
         size = QSize(0, 0)
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Put the parts into their lines; how high these are together."""
@@ -94,7 +98,7 @@ class FlowLayout(QLayout):
         for item in line:
             size = item.sizeHint()
             width = min(size.width(), rect.width())
-            if item is self._items[-1]:
+            if self._fill and item is self._items[-1]:
                 width = max(width, rect.right() + 1 - x)
             top = y + (height - size.height()) // 2
             item.setGeometry(QRect(QPoint(x, top), QSize(width, size.height())))

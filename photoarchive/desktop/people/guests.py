@@ -21,7 +21,7 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.register import import_guests
 from photoarchive.desktop import pickers
 from photoarchive.desktop.banner import Tone
-from photoarchive.desktop.phrases import translated
+from photoarchive.desktop.phrases import translated, translated_error
 from photoarchive.desktop.tokens import LARGE, SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import number, tr
@@ -99,7 +99,7 @@ class GuestReport(QFrame):
             super().keyPressEvent(event)
 
     def _on_failed(self, error: PhotoArchiveError) -> None:
-        self._desk.banner.say(translated(str(error)), Tone.DANGER)
+        self._desk.banner.say(translated_error(error), Tone.DANGER)
 
     def _on_arrived(self, arrived: Arrived) -> None:
         self._desk.session.announce(arrived.changes)

@@ -55,6 +55,11 @@ class NewPerson(QFrame):
         self.show()
         self.name.setFocus()
 
+    @property
+    def buttons(self) -> tuple[QPushButton, QPushButton]:
+        """What Tab reaches behind the lines."""
+        return self._show_them, self._submit
+
     def submit(self) -> None:
         """Add them; a second of the same name only when asked once more."""
         name = clean_line(self.name.text())

@@ -20,15 +20,19 @@ from photoarchive.catalog import register
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.queries import person, photos
 from photoarchive.catalog.register import photo_ids_of_person, role_on
+from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.people.aliases import Aliases
 from photoarchive.desktop.people.note import Note
 from photoarchive.desktop.people.photo_strip import PhotoStrip
 from photoarchive.desktop.people.register_model import role_text
 from photoarchive.desktop.people.roles import RoleRow, Roles
 from photoarchive.desktop.people.saved_line import SavedLine
+from photoarchive.desktop.people.tab_order import in_tab_order
+from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL, TIGHT, WIDE
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import date_text, tr
+from photoarchive.errors import PhotoArchiveError
 from photoarchive.model import Changes, Person, Role
 
 _NOTE = 76  # pixels: three lines
@@ -72,11 +76,14 @@ class PersonPage(QWidget):
     def show_person(self, person_id: int) -> bool:
         """Show somebody; False where they are in the register no more."""
         catalog = self._desk.session.catalog
-        found = person(catalog, person_id)
+        try:
+            found, ids = person(catalog, person_id), photo_ids_of_person(catalog, person_id)
+        except PhotoArchiveError as error:
+            self._desk.banner.say(translated_error(error), Tone.DANGER)
+            return False
         if found is None:
             return False
         self.person = found
-        ids = photo_ids_of_person(catalog, person_id)
         self.name.show_stored(found.name)
         self.code.show_stored(found.code)
         self.note.show_stored(found.note)
@@ -87,6 +94,10 @@ class PersonPage(QWidget):
         self._no_photos.setVisible(not ids)
         self._all_photos.setVisible(bool(ids))
         self._tell(found, len(ids))
+        in_tab_order(
+            *(self.name, *self._head_buttons, self._all_photos, self.strip),
+            *(*self.aliases.stops(), self.code, *self.roles.stops(), self.note),
+        )
         return True
 
     def reload(self) -> None:
@@ -206,8 +217,12 @@ class PersonPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.name, 1)
-        for action_id, text in (("merge_people", tr("Merge")), ("remove_person", tr("Remove"))):
-            row.addWidget(self._button(action_id, text))
+        self._head_buttons = [
+            self._button("merge_people", tr("Merge")),
+            self._button("remove_person", tr("Remove")),
+        ]
+        for button in self._head_buttons:
+            row.addWidget(button)
         return row
 
     def _photos_head(self) -> QHBoxLayout:

@@ -30,6 +30,7 @@ from photoarchive.desktop.icons import picture
 from photoarchive.desktop.tokens import TIGHT
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import number, tr
+from photoarchive.errors import PhotoArchiveError
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = QSize(180, 124)
@@ -57,7 +58,11 @@ class StripModel(QAbstractListModel):
         """Have the tiles of these places and some more."""
         wanted = [i for i in self.ids[max(first, 0) : last + 1 + _AHEAD] if i not in self._tiles]
         if wanted:
-            self._tiles |= {one.id: one for one in tiles(self._desk.session.catalog, wanted)}
+            try:
+                found = tiles(self._desk.session.catalog, wanted)
+            except PhotoArchiveError:  # whoever shows the person has said so
+                return
+            self._tiles |= {one.id: one for one in found}
             self.dataChanged.emit(self.index(first), self.index(min(last, len(self.ids) - 1)))
 
     def thumbnail(self, tile: Tile) -> QPixmap | None:

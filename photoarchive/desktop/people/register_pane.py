@@ -20,13 +20,18 @@ from PySide6.QtWidgets import (
 
 from photoarchive.catalog.register import PersonRow, people_overview
 from photoarchive.desktop.background import Latest
+from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.people.flow import FlowLayout
 from photoarchive.desktop.people.new_person import NewPerson
 from photoarchive.desktop.people.register_list import RegisterList
 from photoarchive.desktop.people.register_model import PeopleOrder, sorted_rows
+from photoarchive.desktop.people.tab_order import in_tab_order
+from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
+from photoarchive.errors import PhotoArchiveError
 
 
 class RegisterPane(QFrame):
@@ -47,6 +52,7 @@ class RegisterPane(QFrame):
         self.new_person.known.connect(self.show_person)
         self._finder = Latest(self)
         self._finder.ready.connect(self._on_found)
+        self._finder.failed.connect(self._on_failed)
         self.list.left.connect(self._on_left)
         self._lay_out()
 
@@ -76,6 +82,9 @@ class RegisterPane(QFrame):
         self._add.setText(" " + tr("Add “{name}”", name=typed))
         self._stack.setCurrentIndex(1 if typed and not rows else 0)
         self.loaded.emit()
+
+    def _on_failed(self, error: PhotoArchiveError) -> None:
+        self._desk.banner.say(translated_error(error), Tone.DANGER)
 
     def _on_left(self) -> None:
         if self.filter.text():
@@ -141,6 +150,11 @@ class RegisterPane(QFrame):
         whole.addLayout(self.reports)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self._foot())
+        new = self.new_person
+        in_tab_order(
+            *(self.order, self.filter, new.name, new.role, new.organisation, *new.buttons),
+            *(self.list, self._add, *self._foot_buttons),
+        )
 
     def _nobody_page(self) -> QWidget:
         page = QWidget(self)
@@ -162,9 +176,9 @@ class RegisterPane(QFrame):
     def _foot(self) -> QFrame:
         foot = QFrame(self)
         foot.setProperty("kind", "foot")
-        row = QHBoxLayout(foot)
+        self._foot_buttons: list[QPushButton] = []
+        row = FlowLayout(foot, fill=False)
         row.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        row.setSpacing(SMALL)
         for action_id, text in (
             ("new_person", tr("New person")),
             ("guest_list", tr("Guest list")),
@@ -172,7 +186,8 @@ class RegisterPane(QFrame):
             action = self._desk.actions[action_id]
             button = QPushButton(action.icon(), " " + text, foot)
             button.setToolTip(action.toolTip())
+            button.setAutoDefault(True)
             button.clicked.connect(action.trigger)
             row.addWidget(button)
-        row.addStretch(1)
+            self._foot_buttons.append(button)
         return foot

@@ -146,6 +146,7 @@ def _show_start(line: QLineEdit, text: str) -> None:
     """A text that is longer than its line is seen from its beginning."""
     if line.text() != text:
         line.setText(text)
+        line.setToolTip(text)
         line.setCursorPosition(0)
 
 
@@ -189,14 +190,16 @@ class Roles(QWidget):
             self._column.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        before: QWidget | None = None
         for place, (row, role) in enumerate(zip(self.rows, roles, strict=True), start=1):
             row.take(role, place)
             self._column.removeWidget(row)
             self._column.insertWidget(place, row)
             row.show()
-            before = self._in_tab_order(before, row)
-        self._in_tab_order(before, self.new_row)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        rows = (*self.rows, self.new_row)
+        return [part for row in rows for part in (*row.lines.values(), row.remove_button)]
 
     def save(self) -> None:
         """Store every row."""
@@ -212,14 +215,6 @@ class Roles(QWidget):
     def _on_removed(self, role_id: int) -> None:
         self.new_row.lines["role"].setFocus()
         self.removed.emit(role_id)
-
-    def _in_tab_order(self, before: QWidget | None, row: RoleRow) -> QWidget:
-        parts = [*row.lines.values(), row.remove_button]
-        for part in parts:
-            if before is not None:
-                QWidget.setTabOrder(before, part)
-            before = part
-        return parts[-1]
 
     def _heads(self) -> QHBoxLayout:
         heads = QHBoxLayout()

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from photoarchive.catalog.history import PastValue, Step
 from photoarchive.catalog.queries import latest_steps, past_values, photos
+from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.history_photo import PastValues, put_back
 from photoarchive.desktop.sheets.history_steps import Steps, redo_up_to, undo_down_to
 from photoarchive.desktop.tokens import MEDIUM
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
+from photoarchive.errors import PhotoArchiveError
 
 _MOST = 500  # steps that are listed
 
@@ -60,6 +63,12 @@ class HistorySheet(Sheet):
             self._refresh()
 
     def _refresh(self) -> None:
+        try:
+            self._read()
+        except PhotoArchiveError as error:
+            self._desk.banner.say(translated_error(error), Tone.DANGER)
+
+    def _read(self) -> None:
         catalog = self._desk.session.catalog
         if self._photo:
             self.past.take(past_values(catalog, self._photo))

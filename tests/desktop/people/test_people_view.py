@@ -498,6 +498,27 @@ def test_everything_has_a_name_and_can_be_hit(open_people: OpenPeople) -> None:
     assert small == []
 
 
+def test_tab_goes_through_the_page_as_it_stands(open_people: OpenPeople) -> None:
+    view = open_people()
+    go_to(view, "Xandra Peel")
+    view.register.order.setFocus()
+    seen: list[str] = []
+    for _ in range(21):
+        part = view.window().focusWidget()
+        assert part is not None
+        seen.append(part.accessibleName() or getattr(part, "text", str)().strip())
+        key(view, Key.Key_Tab)
+    assert seen == [
+        *("Sort people", "Filter people", "People in the register", "New person", "Guest list"),
+        *("Name", "Merge", "Remove"),
+        *("Remove the name Sandra", "Another name", "Short code"),
+        *("Role 1: Role", "Role 1: Organisation", "Role 1: From", "Role 1: Until"),
+        "Remove role 1",
+        *("New role: Role", "New role: Organisation", "New role: From", "New role: Until"),
+        "Note",
+    ]
+
+
 def test_thousands_of_people_are_a_list_all_the_same(
     window: MainWindow, open_people: OpenPeople, qtbot: QtBot
 ) -> None:
