@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from photoarchive.desktop.caption.boxes import BoxDrawing
 from photoarchive.desktop.caption.canvas import PhotoCanvas
 from photoarchive.desktop.caption.cast import Cast
+from photoarchive.desktop.caption.messages import Messages
 from photoarchive.desktop.caption.people_field import PeopleField
 from photoarchive.desktop.caption.showing import PhotoNote
 from photoarchive.desktop.words import tr
@@ -17,19 +18,18 @@ from photoarchive.model import Box
 class Boxing(QObject):
     """Leads from the chip to the canvas and back to where one was."""
 
-    nobody = Signal()  # there is no person to draw a box around
-
     def __init__(
         self,
         canvas: PhotoCanvas,
         note: PhotoNote,
         cast: Cast,
         people: PeopleField,
+        messages: Messages,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._note, self._cast = canvas, note, cast
-        self._people, self._view = people, parent
+        self._people, self._messages, self._view = people, messages, parent
         self._came_from: QWidget | None = None
         self._chip = 0
         canvas.box_drawn.connect(self._on_drawn)
@@ -42,7 +42,7 @@ class Boxing(QObject):
         chip = self._people.rows.focused
         person = self._cast.next_to_box(chip)
         if person is None:
-            self.nobody.emit()
+            self._messages.say(tr("Add a person first; then you can draw the box."))
             return
         self._canvas.end_drawing()
         self._came_from, self._chip = self._view.window().focusWidget(), chip

@@ -53,11 +53,11 @@ class CaptionKeys(QObject):
     def _connect(self) -> None:
         view, actions = self._view, self._desk.actions
         does: dict[str, Callable[[], object]] = {
-            "save_next": lambda: view.step(1),
-            "save_previous": lambda: view.step(-1),
-            "next": lambda: view.step(1),
-            "previous": lambda: view.step(-1),
-            "next_todo": view.next_to_do,
+            "save_next": lambda: view.walk.step(1),
+            "save_previous": lambda: view.walk.step(-1),
+            "next": lambda: view.walk.step(1),
+            "previous": lambda: view.walk.step(-1),
+            "next_todo": view.walk.next_to_do,
             "take_field": self.take_field,
             "take_all": self.take_all,
             "insert_name": self.insert_name,
@@ -103,7 +103,7 @@ class CaptionKeys(QObject):
         view, field = self._view, self._field()
         words = order_words(view.cast.people, view.panel.text("caption"))
         if not words:
-            self._view.say(tr("Nobody is in the picture yet: add people first."))
+            self._view.messages.say(tr("Nobody is in the picture yet: add people first."))
             return
         before = field.editor.before_cursor()
         touching = bool(before) and (before[-1].isalnum() or before[-1] in ".,;:!?)")
@@ -126,7 +126,7 @@ class CaptionKeys(QObject):
         """The photo before this one, or a word that there is none."""
         photo_id = self._desk.browsing.neighbour(-1)
         if not photo_id:
-            self._view.say(tr("There is no photo before this one."))
+            self._view.messages.say(tr("There is no photo before this one."))
             return None
         try:
             found = photos(self._desk.session.catalog, [photo_id])

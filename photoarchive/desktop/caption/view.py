@@ -6,13 +6,10 @@ stands in `keys`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photoarchive.catalog.edits import set_texts
-from photoarchive.catalog.listing import Tile, tiles
 from photoarchive.catalog.queries import photos
 from photoarchive.desktop.actions import Scope
 from photoarchive.desktop.banner import Tone
@@ -22,11 +19,13 @@ from photoarchive.desktop.caption.canvas import PhotoCanvas
 from photoarchive.desktop.caption.cast import Cast
 from photoarchive.desktop.caption.codes import CodeBook
 from photoarchive.desktop.caption.keys import CaptionKeys
+from photoarchive.desktop.caption.messages import Messages
 from photoarchive.desktop.caption.panel import CaptionPanel
 from photoarchive.desktop.caption.roster import Roster
 from photoarchive.desktop.caption.showing import PhotoNote, Showing
 from photoarchive.desktop.caption.strip import Filmstrip
 from photoarchive.desktop.caption.tally import Tally
+from photoarchive.desktop.caption.walk import Walk
 from photoarchive.desktop.view import Desk, View
 from photoarchive.desktop.words import number, tr
 from photoarchive.errors import PhotoArchiveError
@@ -46,8 +45,6 @@ class CaptionView(View):
         self._active = False
         self._stale = False  # the archive changed while another view was shown
         self._typed = False  # someone typed in the caption of this photo
-        self._said = ""
-        self._place = -1  # of the photo in the list, looked up once: the list may be long
         self._half: dict[int, str] = {}  # names that nobody pressed Enter after, by photo
         self.photo: Photo | None = None
         session = desk.session
@@ -59,15 +56,14 @@ class CaptionView(View):
         self.strip = Filmstrip(session, desk.thumbnails, self)
         self.panel = CaptionPanel(self, desk.actions, self.roster, self.codes, self.tally)
         self.cast = Cast(session, self.roster, self)
+        self.messages = Messages(desk.banner)
+        self.walk = Walk(desk, self.tally, self.messages, self._settle, self)
         self.autosave = Autosave(session, self.panel.text, self)
         self.showing = Showing(self.canvas, self.note, desk.thumbnails, self)
         people = self.panel.people
-        self.boxing = Boxing(self.canvas, self.note, self.cast, people, self)
+        self.boxing = Boxing(self.canvas, self.note, self.cast, people, self.messages, self)
         self._lay_out()
         self._connect()
-        self.boxing.nobody.connect(
-            lambda: self.say(tr("Add a person first; then you can draw the box."))
-        )
         self.keys = CaptionKeys(self, desk)
         desk.actions.attach(self, Scope.CAPTION)
 
@@ -117,55 +113,6 @@ class CaptionView(View):
 
     # -- going from photo to photo -------------------------------------------------------------
 
-    def step(self, by: int) -> None:
-        """Store, and go to a neighbour; at the end say so."""
-        self._hush()
-        target = self._neighbour(by)
-        if not self._settle():
-            return
-        if target:
-            self._desk.browsing.set_current(target)
-        elif by > 0 and self.photo is not None:
-            self._say_end()
-
-    def next_to_do(self) -> None:
-        """Store, and go to the next photo without a caption."""
-        self._hush()
-        if not self._settle():
-            return
-        browsing = self._desk.browsing
-        target = self.tally.next_to_do(browsing.ids, self._place)
-        if target:
-            browsing.set_current(target)
-        elif self.tally.counted and not self.tally.to_go:
-            self.say(tr("Every photo of this list has a caption."))
-
-    def _say_end(self) -> None:
-        done, count = number(self.tally.done), number(len(self._desk.browsing.ids))
-        self.say(
-            tr("That was the last photo. {done} of {count} captioned.", done=done, count=count),
-            action=tr("Export"),
-            then=self._desk.actions["export"].trigger,
-        )
-
-    def say(
-        self,
-        text: str,
-        tone: Tone = Tone.INFO,
-        *,
-        action: str = "",
-        then: Callable[[], object] | None = None,
-    ) -> None:
-        """A message that goes by itself when one goes on."""
-        self._said = text
-        self._desk.banner.say(text, tone, action=action, then=then)
-
-    def _hush(self) -> None:
-        banner = self._desk.banner
-        if self._said and banner.text == self._said:
-            banner.hide()
-        self._said = ""
-
     def _settle(self) -> bool:
         """Everything that was typed is stored, or stays where it is; False where it must."""
         photo = self.photo
@@ -175,7 +122,7 @@ class CaptionView(View):
         if photo is not None and half:
             self._half[photo.id] = half
             text = tr("“{name}” was not added to {photo}: press Enter after a name.")
-            self.say(
+            self.messages.say(
                 text.format(name=half, photo=photo.name),
                 action=tr("Go back"),
                 then=lambda: self._desk.browsing.set_current(photo.id),
@@ -205,7 +152,7 @@ class CaptionView(View):
         self.panel.people.line.setText(self._half.pop(photo_id, ""))
         self.panel.readiness.look(photo)
         self._show_place()
-        self.showing.begin(photo, self._around())
+        self.showing.begin(photo, self.walk.around())
         if photo is None:
             self.note.set_trouble(self._why_empty())
             self.strip.setFocus()  # nothing can be typed, but the keys go on working
@@ -216,13 +163,6 @@ class CaptionView(View):
         if self._desk.browsing.current:
             return tr("This photo is no longer in the archive.")
         return tr("There is no photo to caption here. Choose some in the library.")
-
-    def _around(self) -> list[Tile]:
-        ids = [self._neighbour(step) for step in (1, 2, -1)]
-        try:
-            return tiles(self._desk.session.catalog, [one for one in ids if one])
-        except PhotoArchiveError:
-            return []
 
     def _read(self, photo_id: int) -> Photo | None:
         try:
@@ -241,25 +181,15 @@ class CaptionView(View):
         self._show_place()
 
     def _show_place(self) -> None:
-        browsing = self._desk.browsing
-        self._place = browsing.index()
-        self.strip.go(self._place)
-        self.panel.show_place(self._place, len(browsing.ids))
-
-    def _neighbour(self, step: int) -> int:
-        """The photo some places on; 0 past either end."""
-        place, ids = self._place + step, self._desk.browsing.ids
-        return ids[place] if 0 <= place < len(ids) else 0
+        place = self.walk.look_up()
+        self.strip.go(place)
+        self.panel.show_place(place, len(self._desk.browsing.ids))
 
     def _on_ids_changed(self) -> None:
         if self._active:
             self._desk.browsing.hold()
             self._show_list()
             self._on_current_changed(self._desk.browsing.current)
-
-    def _on_strip_wanted(self, place: int) -> None:
-        self._hush()
-        self._desk.browsing.set_current(self._desk.browsing.ids[place])
 
     # -- what changes --------------------------------------------------------------------------
 
@@ -329,7 +259,7 @@ class CaptionView(View):
         photo, session = self.photo, self._desk.session
         if photo is None:
             return
-        self.say(
+        self.messages.say(
             tr("Your text of {photo} was kept; the other one is in its history.", photo=photo.name),
             Tone.WARNING,
             action=tr("Use the other"),
@@ -341,7 +271,7 @@ class CaptionView(View):
     def _say_shortened(self) -> None:
         count = number(MAX_CHARACTERS)
         text = tr("The text was cut off: a field holds {count} characters.", count=count)
-        self.say(text, Tone.WARNING)
+        self.messages.say(text, Tone.WARNING)
 
     # -- layout --------------------------------------------------------------------------------
 
@@ -368,7 +298,7 @@ class CaptionView(View):
         browsing.current_changed.connect(self._on_current_changed)
         browsing.ids_changed.connect(self._on_ids_changed)
         session.catalog_changed.connect(self._on_catalog_changed)
-        self.strip.wanted.connect(self._on_strip_wanted)
+        self.strip.wanted.connect(self.walk.go_to)
         self.roster.changed.connect(self._on_roster_changed)
         self.cast.changed.connect(self._on_cast_changed)
         self.cast.came.connect(self.panel.people.ask_about)
@@ -381,7 +311,7 @@ class CaptionView(View):
         save.renewed.connect(self._on_renewed)
         save.collided.connect(lambda name, text: self.panel.fields[name].show_conflict(text))
         save.overruled.connect(self._on_overruled)
-        save.recovered.connect(lambda: self.say(tr("Everything is saved again.")))
+        save.recovered.connect(lambda: self.messages.say(tr("Everything is saved again.")))
         for field in self.panel.fields.values():
             field.edited.connect(self._on_edited)
             field.left.connect(self._on_left)
