@@ -77,7 +77,6 @@ def _file() -> Iterator[Spec]:
     yield Spec("import", tr("&Import photos…"), menu, ("Ctrl+O",), "folder-input")
     yield Spec("article", tr("&Article to captions…"), menu, ("Ctrl+Shift+V",), "newspaper")
     yield Spec("article_file", tr("Open an article &file…"), menu, (), "file-text")
-    yield Spec("article_write", tr("&Write captions as an article…"), menu, (), "file-text")
     yield Spec("export", tr("&Export…"), menu, ("Ctrl+E",), "upload", ends_group=True)
     yield Spec("open_archive", tr("&Open an archive…"), menu, (), "archive")
     yield Spec("new_archive", tr("&New archive…"), menu, (), "folder")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from photoarchive.desktop.jobs import Job
-from photoarchive.desktop.tokens import SMALL
+from photoarchive.desktop.tokens import LARGE, SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import number, seconds_text, tr
 
@@ -21,6 +21,7 @@ class StatusBar(QStatusBar):
         self._said = ""
         self._text = QLabel(self)
         self._text.setProperty("kind", "muted")
+        self._text.setContentsMargins(LARGE, 0, 0, 0)
         self.addWidget(self._text, 1)
         self._work = _Work(desk, self)
         self.addPermanentWidget(self._work)
