@@ -98,13 +98,12 @@ def follow_caption(
     catalog: Catalog, *, photo_id: int, said: FromCaption, people: Sequence[Appearance]
 ) -> Changes:
     """Let the people of the photo be those its caption names, where it says they stand."""
-    label = "Add people named in the caption" if said.add else "Follow the names in the caption"
     staying = [i for i in numbered(people) if i not in said.drop]
     added = [person_id for person_id, _ in said.add]
     present = {person.person_id for person in people} - said.drop | set(added)
     placed = [(person_id, named) for person_id, named in said.placed if person_id in present]
     places: Places = {person_id: (named.position, named.order) for person_id, named in placed}
-    with catalog.one_step(label) as step:
+    with catalog.one_step("Take people from the caption") as step:
         for person_id in said.drop:
             remove_appearance(catalog, photo_id=photo_id, person_id=person_id)
         for person_id, named in said.add:
