@@ -56,6 +56,17 @@ def unwritten_photos(catalog: Catalog, *, after: int = 0, limit: int = 1_000) ->
     return {row[0]: row[1] for row in rows}
 
 
+def anything_waits(catalog: Catalog) -> bool:
+    """Whether a sidecar or a readable file of an event is behind."""
+    with catalog.reading() as db:
+        found = db.execute(
+            "SELECT 1 FROM unwritten_event UNION ALL"
+            " SELECT 1 FROM unwritten JOIN photo ON photo.id = photo_id"
+            " JOIN root ON root.id = root_id WHERE root.path IS NULL LIMIT 1"
+        ).fetchone()
+    return found is not None
+
+
 def said_by_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Said]:
     """What each photo's file said when it came in."""
     with catalog.reading() as db:

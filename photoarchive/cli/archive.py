@@ -61,7 +61,7 @@ def verify_command(session: Session) -> None:
 def _for_verifying(session: Session) -> Catalog:
     """For writing, which the check of the search index needs; where that cannot be, without."""
     try:
-        return session.writing()
+        return session.locking()
     except NotAnArchive:
         raise
     except PhotoArchiveError as error:

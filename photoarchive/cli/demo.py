@@ -13,6 +13,7 @@ from photoarchive.catalog.galleries import publication
 from photoarchive.cli import importing
 from photoarchive.cli.commands import Command
 from photoarchive.cli.export import document, remember
+from photoarchive.cli.keeping import keep_files
 from photoarchive.cli.options import PATH
 from photoarchive.cli.output import Json, count, print_json, print_lines, say
 from photoarchive.cli.progress import progress_bar
@@ -87,6 +88,7 @@ def _tour(folder: Path, language: str) -> Tour:
         say("4 of 5  Searching")
         found = {query: queries.search(catalog, query, limit=3) for query in SEARCHES[language]}
         wanted = publication(catalog, event.title)
+        keep_files(catalog)
     say("5 of 5  Making the web gallery")
     with progress_bar() as progress:
         made = export_gallery(wanted, to=folder / "gallery", language=language, progress=progress)

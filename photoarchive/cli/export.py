@@ -11,6 +11,7 @@ import click
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.galleries import record_publication
 from photoarchive.cli.commands import Command
+from photoarchive.cli.keeping import keep_files
 from photoarchive.cli.options import PATH, numbers
 from photoarchive.cli.output import Json, count, print_json, print_lines, say
 from photoarchive.cli.progress import progress_bar
@@ -137,6 +138,7 @@ def remember(archive: Path, publication: Publication, made: Export, *, reason: s
     try:
         with Catalog.open(archive, wait=1.0) as catalog:
             record_publication(catalog, photo_uids=uids, folder=str(made.folder), reason=reason)
+            keep_files(catalog)
     except PhotoArchiveError as error:
         say(f"The gallery is made, but the archive could not note that it was published. {error}")
 

@@ -38,7 +38,7 @@ def read(session: Session, files: tuple[Path, ...]) -> None:
 @click.option("--sidecars", is_flag=True, help="Into .xmp files beside them.")
 @pass_session
 def write(session: Session, names: tuple[str, ...], *, into_files: bool, sidecars: bool) -> None:
-    """Write caption, people, credit and the other texts of photos, for other programs.
+    """Write captions, people and credit into files.
 
     The picture itself and everything else in the file stay as they are, and each write gets a
     receipt. What cannot carry texts (TIFF, HEIC, raw files) gets a sidecar, and the receipt
@@ -56,7 +56,7 @@ def write(session: Session, names: tuple[str, ...], *, into_files: bool, sidecar
 @click.option("--limit", default=100, show_default=True, help="So many, the newest first.")
 @pass_session
 def list_receipts(session: Session, names: tuple[str, ...], limit: int) -> None:
-    """List what was written into files that were there before."""
+    """List what was written over something."""
     from photoarchive.cli import metadata_write
 
     metadata_write.list_receipts(session, names, limit)
@@ -66,9 +66,9 @@ def list_receipts(session: Session, names: tuple[str, ...], limit: int) -> None:
 @click.argument("receipt_id", metavar="NUMBER", type=int)
 @pass_session
 def take_back(session: Session, receipt_id: int) -> None:
-    """Make a file again what it was before a write, also days later.
+    """Make a file again what it was before a write.
 
-    NUMBER is that of the receipt. A file that changed since is left alone.
+    Also days later. NUMBER is that of the receipt. A file that changed since is left alone.
     """
     from photoarchive.cli.metadata_write import take_back_write
 
@@ -91,9 +91,9 @@ def show_differences(
     *,
     allow_loss: bool,
 ) -> None:
-    """Show where another program changed the texts in files since they were read or written.
+    """Show what other programs changed in files.
 
-    Nothing is taken over by itself. --take file takes over what the files say, as one step that
+    That is since they were read or written here. Nothing is taken over by itself. --take file takes over what the files say, as one step that
     undo takes back; --take archive lets the archive's texts be written again.
     """
     from photoarchive.cli import metadata_differences

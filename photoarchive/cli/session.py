@@ -1,11 +1,13 @@
 """One call of the program: which archive it is about, and how its answer is wanted.
 
-Opening archives belongs here. Printing stands in `output`.
+Opening archives belongs here. Printing stands in `output`, what follows a change in `keeping`.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
@@ -15,6 +17,7 @@ import click
 from photoarchive import settings
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.connection import LIBRARY
+from photoarchive.cli.keeping import keep_files
 from photoarchive.cli.output import say
 from photoarchive.paths import default_archive
 
@@ -44,18 +47,28 @@ class Session:
         """Open the archive to look at it; never waits for who writes."""
         return self._remember(Catalog.open_for_reading(self.folder()))
 
-    def writing(self) -> Catalog:
-        """Open the archive to change it."""
+    def locking(self) -> Catalog:
+        """Open the archive so that nobody else changes it meanwhile."""
         return self._remember(Catalog.open(self.folder()))
 
-    def making(self) -> Catalog:
+    @contextmanager
+    def writing(self) -> Iterator[Catalog]:
+        """Open the archive to change it; afterwards its sidecars follow."""
+        with self.locking() as catalog:
+            yield catalog
+            keep_files(catalog)
+
+    @contextmanager
+    def making(self) -> Iterator[Catalog]:
         """Open the archive to change it, and make it first where there is nothing yet.
 
         Not where the last archive has gone: its disk may only be unplugged.
         """
         folder = self.folder()
         chosen = self._named() is not None or folder == default_archive()
-        return self._remember(open_or_make(folder) if chosen else Catalog.open(folder))
+        with self._remember(open_or_make(folder) if chosen else Catalog.open(folder)) as catalog:
+            yield catalog
+            keep_files(catalog)
 
     def _named(self) -> Path | None:
         if self.archive is not None:

@@ -23,7 +23,7 @@ from photoarchive.exchange.wanting import wanted_of
 from photoarchive.files.previews import Previews
 from photoarchive.files.reading import read_file
 from photoarchive.files.regions import Frame
-from photoarchive.files.store import write_together
+from photoarchive.files.store import clear_leftovers, write_together
 from photoarchive.files.trouble import DiskFull
 from photoarchive.files.writing.into_file import (
     Draft,
@@ -122,6 +122,8 @@ def _jobs(catalog: Catalog, marks: dict[int, int | None]) -> list[_Job]:
     written = exchanged.written_of(catalog, [photo.uid for photo in found])
     said = exchanged.said_by_files(catalog, photo_ids)
     kept = kept_of(catalog, photo_ids)
+    for folder in {photo.source.parent for photo in found}:
+        clear_leftovers(folder)  # of a run that was killed
     return [
         _Job(
             photo,

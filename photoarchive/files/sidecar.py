@@ -12,6 +12,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from photoarchive.errors import FileRefused
+from photoarchive.files import xmp
 from photoarchive.files.blocks import MAX_XMP
 
 # Seconds a sidecar may be older and still count as newer: file systems that round to two
@@ -46,6 +47,15 @@ def find(picture: Path) -> Iterator[tuple[Path, os.stat_result]]:
         if path != picture and (status.st_dev, status.st_ino) not in seen:
             seen.add((status.st_dev, status.st_ino))
             yield path, status
+
+
+def is_sound(path: Path) -> bool:
+    """Whether a sidecar can be read, and so merged with what we write into it."""
+    try:
+        xmp.parse(read(path, path.stat(), picture_modified=0.0).packet)
+    except (FileRefused, OSError):
+        return False
+    return True
 
 
 def read(path: Path, status: os.stat_result, *, picture_modified: float) -> Sidecar:

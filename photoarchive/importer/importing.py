@@ -7,6 +7,7 @@ what is stored is recognised by its content, what was copied but not stored is t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +22,8 @@ from photoarchive.catalog.catalog import Catalog, Edit
 from photoarchive.catalog.edits import check_there
 from photoarchive.catalog.lane import Priority
 from photoarchive.catalog.queries import photo_sets, photos_of_set
-from photoarchive.errors import NotFound, PhotoArchiveError
+from photoarchive.errors import FileRefused, NotFound, PhotoArchiveError
+from photoarchive.files import sidecar
 from photoarchive.files.names import folded, readable, safe_name
 from photoarchive.files.numbering import series, stem_and_number
 from photoarchive.files.previews import Previews
@@ -189,6 +191,7 @@ def _bring_one(
     else:
         path = _free_path(reading, target, names)
         copy_in(reading.path, target.root / path, expected_sha256=reading.sha256)
+        _copy_sidecar(reading.path, target.root / path)
         names.add(folded(path.name))
     taken, guessed = proposal.taken(reading, target.date)
     return Arrival(
@@ -201,6 +204,15 @@ def _bring_one(
         taken_guessed=guessed,
         inherited=target.inherited(reading),
     )
+
+
+def _copy_sidecar(source: Path, picture: Path) -> None:
+    """What other programs noted of the picture comes along; one that cannot be read does not."""
+    beside = next((path for path, _ in sidecar.find(source)), None)
+    wanted = picture.with_name(f"{picture.name}.xmp")
+    if beside is not None and not wanted.exists() and sidecar.is_sound(beside):
+        with suppress(FileRefused):
+            copy_in(beside, wanted)
 
 
 def _free_path(reading: Reading, target: Target, names: set[str]) -> Path:

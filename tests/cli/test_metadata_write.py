@@ -123,3 +123,45 @@ def test_the_user_picks_whose_text_holds(changed: Caller) -> None:
     assert changed.json("metadata", "differences") == []
     changed("metadata", "write", "Hazelhof-0001", "--sidecars")
     assert said(path_of(changed, "Hazelhof-0001"))["caption"] == "Van ons."
+
+
+# ---- what follows every change -------------------------------------------------------------
+
+
+def test_every_command_that_changes_the_archive_writes_its_sidecars(filled: Caller) -> None:
+    picture = path_of(filled, "Hazelhof-0001")
+    assert said(picture)["credit"] == "Studio Linde/Noor"
+    filled("photo", "set", "Hazelhof-0001", "--caption", "Een lint.")
+    assert said(picture)["caption"] == "Een lint."
+    assert "Een lint." in (picture.parents[1] / "captions.md").read_text("utf-8")
+    filled("undo")
+    assert said(picture)["caption"] == ""
+
+
+def test_what_cannot_be_written_is_told_and_fails_nothing(filled: Caller) -> None:
+    picture = path_of(filled, "Hazelhof-0001")
+    beside = picture.with_name(f"{picture.name}.xmp")
+    beside.write_text("<x:xmpmeta><broken", "utf-8")
+    answer = filled("photo", "set", "Hazelhof-0001", "--caption", "Een lint.", "--json")
+    assert answer.code == 0
+    assert answer.json["changed"] == ["Hazelhof-0001"]
+    assert "Sidecar of Hazelhof-0001 not written" in answer.err
+    assert beside.read_text("utf-8") == "<x:xmpmeta><broken"
+
+
+def test_a_sidecar_of_the_delivery_comes_along_with_what_only_others_know(
+    call: Caller, draw_set: DrawSet
+) -> None:
+    (picture,) = draw_set([1], prefix="Molen")
+    packet = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+     xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description
+     xmlns:crs="http://ns.adobe.com/camera-raw-settings/1.0/" crs:Exposure2012="+0.35"
+     xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Headline="Wieken"/>
+     </rdf:RDF></x:xmpmeta>"""
+    picture.with_suffix(".xmp").write_text(packet, "utf-8")
+    call("import", picture.parent, "--event", "Molendag")
+    call("photo", "set", "Molen-0001", "--caption", "De molen.")
+    copy = path_of(call, "Molen-0001")
+    beside = copy.with_name(f"{copy.name}.xmp").read_text("utf-8")
+    assert 'crs:Exposure2012="+0.35"' in beside
+    assert (said(copy)["headline"], said(copy)["caption"]) == ("Wieken", "De molen.")

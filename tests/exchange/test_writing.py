@@ -18,42 +18,12 @@ from photoarchive.exchange.taking_back import take_back
 from photoarchive.exchange.writing import write_into_files, write_sidecars
 from photoarchive.files.previews import Previews
 from photoarchive.files.reading import read_file
-from photoarchive.files.regions import Frame
-from photoarchive.files.writing.into_file import write_sidecar
-from photoarchive.files.writing.wanted import Wanted
 from photoarchive.importer.importing import import_photos
 from photoarchive.importer.request import ImportRequest
 from photoarchive.model import Box, Presence
 from photoarchive.progress import Progress
 from tests.conftest import DrawSet
-
-
-@pytest.fixture
-def previews(tmp_path: Path) -> Previews:
-    return Previews(tmp_path / "previews")
-
-
-@pytest.fixture
-def catalog(tmp_path: Path, draw_set: DrawSet, previews: Previews) -> Catalog:
-    """An archive of three photos with a credit."""
-    folder = draw_set([1, 2, 3], prefix="Hazelhof")[0].parent
-    made = Catalog.create(tmp_path / "archive")
-    request = ImportRequest((folder,), event="Opening", date="2026-05-13", credit="Linde/Noor")
-    import_photos(made, request, previews=previews, progress=Progress())
-    return made
-
-
-def ids(catalog: Catalog) -> list[int]:
-    return [photo.id for photo in queries.search(catalog, "").photos]
-
-
-def source(catalog: Catalog, photo_id: int) -> Path:
-    return queries.photos(catalog, [photo_id])[0].source
-
-
-def outside(picture: Path, **values: str) -> None:
-    """What another program does: it writes the sidecar that counts."""
-    write_sidecar(picture, Wanted(values), Frame(320, 214))
+from tests.exchange.conftest import ids, outside, source
 
 
 def test_what_changed_waits_and_is_written_once(catalog: Catalog) -> None:

@@ -1,0 +1,58 @@
+"""What follows every change: the sidecars and readable files of the archive are written.
+
+It never fails the command that made the change: what cannot be written goes on waiting, and a
+sentence on stderr says so.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.exchanged import anything_waits
+from photoarchive.cli.output import count, say
+from photoarchive.cli.progress import progress_bar
+from photoarchive.errors import PhotoArchiveError
+from photoarchive.progress import Cancelled
+
+if TYPE_CHECKING:
+    from photoarchive.exchange.keeper import Refusal
+
+_ENOUGH = 200  # refused in one call: then the originals are not there at all
+_WAITING = "The sidecars that are left are written after the next change."
+
+
+def keep_files(catalog: Catalog) -> None:
+    """Write what waits; say what was left alone and why."""
+    if anything_waits(catalog):
+        try:
+            for sentence in _keep(catalog):
+                say(sentence)
+        except (PhotoArchiveError, Cancelled) as trouble:
+            reason = str(trouble) if isinstance(trouble, PhotoArchiveError) else "Stopped."
+            say(f"{reason} {_WAITING}")
+
+
+def _keep(catalog: Catalog) -> Iterator[str]:
+    from photoarchive.exchange.keeper import write_waiting
+
+    refused: list[Refusal] = []
+    more, after = True, 0
+    with progress_bar() as progress:
+        while more and len(refused) < _ENOUGH:
+            kept = write_waiting(catalog, progress, after=after)
+            yield from kept.notices
+            refused += kept.refused
+            more, after = kept.more, kept.after
+    yield from _sentences(refused)
+
+
+def _sentences(refused: Sequence[Refusal]) -> Iterator[str]:
+    """One for each reason, with one photo by name."""
+    reasons = Counter(one.reason for one in refused)
+    for reason, number in reasons.items():
+        first = next(one for one in refused if one.reason == reason)
+        others = f" and {count(number - 1, 'other')}" if number > 1 else ""
+        yield f"Sidecar of {first.name}{others} not written: {reason}."
