@@ -28,7 +28,7 @@ _NOT_SPOKEN = {"compile", "execute", "getLogger", "warning", "info", "debug", "f
 _CODE = re.compile(
     r"\n|\\|\(\?|^[<.]|^(Image|EXIF|GPS) [A-Z]|[=:<>] ?[?:]|= \w+ [+] 1|replace\(|tuple\["
     r"|\b(SELECT|INSERT|UPDATE|DELETE|WHERE|FROM|ORDER BY|INDEXED BY|PRAGMA|COLLATE|AND|OR|ON)\b"
-    r"|\w+ : [\"(]|min-width|^[{} ,]+$"
+    r"|\w+ : [\"(]|min-width|\.photo_u?id|^[{} ,]+$"
 )
 # Names of things in files and on disks, headings of other people's lists, keys of our own.
 _NAMES = {
@@ -47,10 +47,13 @@ _NAMES = {
     "import {}",
     "{} of {}",
     "Seq of structures that name someone",
+    "Bag of structures that name a place",
+    "Photo Archive, an event",
+    "Photo Archive, the register",
 }
 
 # Single words that stand inside sentences: what is changed by "Change caption of 3 photos".
-WORDS = (*NOUNS.values(), "creator", "rating")
+WORDS = (*NOUNS.values(), "creator", "rating", "and")
 
 
 def sentences() -> dict[str, str]:
@@ -94,9 +97,9 @@ def _one_liners(tree: ast.Module) -> Mapping[str, ast.FunctionDef]:
     return {
         function.name: function
         for function in functions
-        if len(function.body) == 1
-        and isinstance(function.body[0], ast.Return)
-        and isinstance(function.body[0].value, ast.JoinedStr)
+        if len(function.body) == 1 + (ast.get_docstring(function) is not None)
+        and isinstance(last := function.body[-1], ast.Return)
+        and isinstance(last.value, ast.JoinedStr)
     }
 
 
@@ -150,15 +153,25 @@ class _Reader(ast.NodeVisitor):
 
     def _filled_in(self, function: ast.FunctionDef, call: ast.Call) -> list[str]:
         names = [argument.arg for argument in function.args.args]
-        given = dict(zip(names, call.args, strict=False))
-        statement = function.body[0]
-        assert isinstance(statement, ast.Return)
-        assert statement.value is not None
-        return _templates(statement.value, given)
+        given = dict(zip(names, map(self._put_together, call.args), strict=False))
+        return _templates(_returned(function), given)
+
+    def _put_together(self, node: ast.expr) -> ast.expr:
+        """An argument that is put together by such a function itself."""
+        if isinstance(node, ast.Call) and _name(node.func) in self._one_liners:
+            return _returned(self._one_liners[_name(node.func)])
+        return node
 
     def _all(self, nodes: list[ast.stmt]) -> None:
         for node in nodes:
             self.visit(node)
+
+
+def _returned(function: ast.FunctionDef) -> ast.expr:
+    statement = function.body[-1]
+    assert isinstance(statement, ast.Return)
+    assert statement.value is not None
+    return statement.value
 
 
 def _name(function: ast.expr) -> str:

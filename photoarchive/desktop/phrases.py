@@ -14,6 +14,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import zip_longest
 
 from PySide6.QtCore import QLocale
 
@@ -102,13 +103,21 @@ class _Phrases:
         return self._in_parts(text) or self._filled(text) or text
 
     def value(self, text: str) -> str:
-        """A sentence, one that has lost its full stop, or several words: "caption, headline"."""
+        """A sentence, one that has lost its full stop, or several words: "caption and credit"."""
         if said := self._known(text):
             return said
         if said := self._known(f"{text}."):
             return said.removesuffix(".")
-        parts = text.split(", ")
-        return ", ".join(self._fixed.get(part, part) for part in parts)
+        return self._listed(text)
+
+    def _listed(self, text: str) -> str:
+        """Several words of the core, or the text as it is."""
+        words, links = re.split(", | and ", text), re.findall(", | and ", text)
+        if not all(word in self._fixed for word in words):
+            return text
+        said = [self._fixed[word] for word in words]
+        joined = [link.replace("and", self._fixed["and"]) for link in links]
+        return "".join(map("".join, zip_longest(said, joined, fillvalue="")))
 
     def opening(self, what: str) -> str:
         """The beginning of a sentence, with a capital where the core's own words begin it."""

@@ -12,17 +12,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../photoarchive/desktop/caption/field.py"/>
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../photoarchive/desktop/caption/readiness.py"/>
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <location filename="../../photoarchive/desktop/sheets/import_source.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/caption/strip.py"/>
+        <location filename="../../photoarchive/desktop/library/tile_words.py"/>
+        <location filename="../../photoarchive/desktop/people/register_pane.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/library/facet_model.py"/>
+        <location filename="../../photoarchive/desktop/library/footer.py"/>
+        <location filename="../../photoarchive/desktop/library/header.py"/>
         <location filename="../../photoarchive/desktop/people/person_page.py"/>
         <location filename="../../photoarchive/desktop/people/register_model.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%Ln photo</numerusform>
@@ -30,11 +53,36 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../photoarchive/desktop/library/tile_words.py"/>
-        <source>%n people</source>
+        <location filename="../../photoarchive/desktop/library/gallery_strip.py"/>
+        <source>Gallery of %n photo(s)</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
+            <numerusform>Gallery of %Ln photo</numerusform>
+            <numerusform>Gallery of %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/header.py"/>
+        <source>Caption %n photo(s)</source>
+        <translation>
+            <numerusform>Caption %Ln photo</numerusform>
+            <numerusform>Caption %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>%n photo(s) removed from the archive. No file was deleted.</source>
+        <translation>
+            <numerusform>%Ln photo removed from the archive. No file was deleted.</numerusform>
+            <numerusform>%Ln photos removed from the archive. No file was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Changing %n photo(s)</source>
+        <translation>
+            <numerusform>Changing %Ln photo</numerusform>
+            <numerusform>Changing %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,19 +94,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/view.py"/>
+        <source>%n photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln photo selected</numerusform>
+            <numerusform>%Ln photos selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/guests.py"/>
-        <source>%n new person(s)</source>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n new people</source>
         <translation>
             <numerusform>%Ln new person</numerusform>
-            <numerusform>%Ln new persons</numerusform>
+            <numerusform>%Ln new people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <source>%n known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,51 +143,347 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../photoarchive/desktop/people/register_pane.py"/>
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln persons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/removing.py"/>
         <source>%n people were removed from the register and from their photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person was removed from the register and from their photos.</numerusform>
+            <numerusform>%Ln people were removed from the register and from their photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/removing.py"/>
         <source>{name} was removed from the register and from %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} was removed from the register and from %Ln photo.</numerusform>
+            <numerusform>{name} was removed from the register and from %Ln photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/view.py"/>
         <source>%n people chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person chosen</numerusform>
+            <numerusform>%Ln people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n have a ca&amp;ption already</source>
+        <translation>
+            <numerusform>%Ln has a ca&amp;ption already</numerusform>
+            <numerusform>%Ln have a ca&amp;ption already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n photo(s) not in the article</source>
+        <translation>
+            <numerusform>%Ln photo not in the article</numerusform>
+            <numerusform>%Ln photos not in the article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n caption(s)</source>
+        <translation>
+            <numerusform>%Ln caption</numerusform>
+            <numerusform>%Ln captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>{captions} for %n photo(s)</source>
+        <translation>
+            <numerusform>{captions} for %Ln photo</numerusform>
+            <numerusform>{captions} for %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n paragraph(s) stay article text</source>
+        <translation>
+            <numerusform>%Ln paragraph stay article text</numerusform>
+            <numerusform>%Ln paragraphs stay article text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %Ln more</numerusform>
+            <numerusform>{names} and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_card.py"/>
+        <source>%n photos share this caption</source>
+        <translation>
+            <numerusform>%Ln photo has this caption</numerusform>
+            <numerusform>%Ln photos share this caption</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Fill %n photo(s)   Ctrl+Enter</source>
+        <translation>
+            <numerusform>Fill %Ln photo   Ctrl+Enter</numerusform>
+            <numerusform>Fill %Ln photos   Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>%n photo(s) filled.</source>
+        <translation>
+            <numerusform>%Ln photo filled.</numerusform>
+            <numerusform>%Ln photos filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>%n kept their own caption.</source>
+        <translation>
+            <numerusform>%Ln kept its own caption.</numerusform>
+            <numerusform>%Ln kept their own caption.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Set a field for %n photo(s)</source>
+        <translation>
+            <numerusform>Set a field for %Ln photo</numerusform>
+            <numerusform>Set a field for %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Change %n photo(s)</source>
+        <translation>
+            <numerusform>Change %Ln photo</numerusform>
+            <numerusform>Change %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>%n photo(s) changed</source>
+        <translation>
+            <numerusform>%Ln photo changed</numerusform>
+            <numerusform>%Ln photos changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
         <source>and %n more, which come as these are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more, which comes as these are done</numerusform>
+            <numerusform>and %Ln more, which come as these are done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
         <source>All %n photo(s) are ready for the web</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The photo is ready for the web</numerusform>
+            <numerusform>All %Ln photos are ready for the web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>The web gallery with %n photo(s) is ready</source>
+        <translation>
+            <numerusform>The web gallery with %Ln photo is ready</numerusform>
+            <numerusform>The web gallery with %Ln photos is ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>%n photo(s) with their captions inside are ready</source>
+        <translation>
+            <numerusform>%Ln photo with its caption inside is ready</numerusform>
+            <numerusform>%Ln photos with their captions inside are ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>The file with the captions of %n photo(s) is ready</source>
+        <translation>
+            <numerusform>The file with the caption of %Ln photo is ready</numerusform>
+            <numerusform>The file with the captions of %Ln photos is ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %Ln more</numerusform>
+            <numerusform>{name} and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Export %n photo(s) as</source>
+        <translation>
+            <numerusform>Export %Ln photo as</numerusform>
+            <numerusform>Export %Ln photos as</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%Ln held back</numerusform>
+            <numerusform>%Ln held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%Ln left out by you</numerusform>
+            <numerusform>%Ln left out by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <source>%n step(s) will be done again.</source>
+        <translation>
+            <numerusform>%Ln step will be done again.</numerusform>
+            <numerusform>%Ln steps will be done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <source>%n step(s) will be undone.</source>
+        <translation>
+            <numerusform>%Ln step will be undone.</numerusform>
+            <numerusform>%Ln steps will be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>%n different ones in the files</source>
+        <translation>
+            <numerusform>%Ln different one in the files</numerusform>
+            <numerusform>%Ln different ones in the files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n article(s) beside the photos, for after the import</source>
+        <translation>
+            <numerusform>%Ln article beside the photos, for after the import</numerusform>
+            <numerusform>%Ln articles beside the photos, for after the import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%Ln thing to know</numerusform>
+            <numerusform>%Ln things to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n new photo(s)</source>
+        <translation>
+            <numerusform>%Ln new photo</numerusform>
+            <numerusform>%Ln new photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n photo(s) already in the archive, skipped</source>
+        <translation>
+            <numerusform>%Ln photo already in the archive, skipped</numerusform>
+            <numerusform>%Ln photos already in the archive, skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n file(s) cannot be imported</source>
+        <translation>
+            <numerusform>%Ln file cannot be imported</numerusform>
+            <numerusform>%Ln files cannot be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n other file(s) left aside</source>
+        <translation>
+            <numerusform>%Ln other file left aside</numerusform>
+            <numerusform>%Ln other files left aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n photo(s) missing in the numbering</source>
+        <translation>
+            <numerusform>%Ln photo missing in the numbering</numerusform>
+            <numerusform>%Ln photos missing in the numbering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_report.py"/>
+        <source>%n photo(s) imported</source>
+        <translation>
+            <numerusform>%Ln photo imported</numerusform>
+            <numerusform>%Ln photos imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Import %n photo(s)</source>
+        <translation>
+            <numerusform>Import %Ln photo</numerusform>
+            <numerusform>Import %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/settings_codes.py"/>
+        <source>%n code(s).</source>
+        <translation>
+            <numerusform>%Ln code.</numerusform>
+            <numerusform>%Ln codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/settings_codes.py"/>
+        <source>%n more line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%Ln more line cannot be used.</numerusform>
+            <numerusform>%Ln more lines cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%Ln file, {size}</numerusform>
+            <numerusform>%Ln files, {size}</numerusform>
         </translation>
     </message>
 </context>

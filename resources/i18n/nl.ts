@@ -40,6 +40,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
+        <location filename="../../photoarchive/desktop/sheets/article_intake.py"/>
         <source>&amp;Import photos…</source>
         <translation>Foto&apos;s &amp;importeren…</translation>
     </message>
@@ -52,11 +53,6 @@
         <location filename="../../photoarchive/desktop/actions.py"/>
         <source>Open an article &amp;file…</source>
         <translation>Artikel&amp;bestand openen…</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/actions.py"/>
-        <source>&amp;Write captions as an article…</source>
-        <translation>Bijschriften als artikel &amp;schrijven…</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
@@ -362,6 +358,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/app.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <source>The photographer&apos;s folder</source>
         <translation>De map van de fotograaf</translation>
     </message>
@@ -395,31 +392,357 @@
         <source>Close this message</source>
         <translation>Melding sluiten</translation>
     </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/boxing.py"/>
+        <source>Add a person first; then you can draw the box.</source>
+        <translation>Voeg eerst een persoon toe; dan kun je het kader tekenen.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/boxing.py"/>
+        <source>{name}: drag a box around the head. Or move it with the arrows, size it with Shift and the arrows; Enter keeps it, Esc leaves it.</source>
+        <translation>{name}: sleep een kader om het hoofd. Of verplaats het met de pijltjes en maak het groter of kleiner met Shift en de pijltjes; Enter bewaart het, Esc niet.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/canvas.py"/>
+        <location filename="../../photoarchive/desktop/sheets/article_model.py"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>only named</source>
+        <translation>alleen genoemd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>not sure</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>box drawn</source>
+        <translation>kader getekend</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>found in the caption</source>
+        <translation>gevonden in het bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>Found in the caption</source>
+        <translation>Gevonden in het bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>M: in the picture, only named, or not sure</source>
+        <translation>M: te zien, alleen genoemd of onzeker</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>In the &amp;picture</source>
+        <translation>Te &amp;zien</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>Only &amp;named</source>
+        <translation>Alleen &amp;genoemd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>Not &amp;sure</source>
+        <translation>&amp;Onzeker</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>&amp;Remove from this photo</source>
+        <translation>Van deze foto &amp;verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <source>People in this photo</source>
+        <translation>Personen op deze foto</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/choices.py"/>
+        <source>Names to choose from</source>
+        <translation>Namen om uit te kiezen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/caption/codes.py"/>
         <source>%n line(s) of your file of codes cannot be used: see line {line}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel van je codebestand is niet te gebruiken: regel {line}.</numerusform>
+            <numerusform>%Ln regels van je codebestand zijn niet te gebruiken: kijk bij regel {line}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/caption/field.py"/>
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%Ln teken</numerusform>
+            <numerusform>%Ln tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/field.py"/>
+        <source>Changed elsewhere</source>
+        <translation>Ergens anders gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/field.py"/>
+        <source>Keep mine</source>
+        <translation>Die van mij houden</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/field.py"/>
+        <location filename="../../photoarchive/desktop/caption/view.py"/>
+        <source>Use the other</source>
+        <translation>De andere gebruiken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/field.py"/>
+        <source>Changed elsewhere meanwhile: “{text}”</source>
+        <translation>Intussen ergens anders gewijzigd: ‘{text}’</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/field.py"/>
+        <source>Emptied elsewhere meanwhile.</source>
+        <translation>Intussen ergens anders leeggemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/field.py"/>
+        <source>Older programs cut off “{word}”.</source>
+        <translation>Oudere programma&apos;s laten ‘{word}’ weg.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/field.py"/>
+        <source>Older programs show only the first {count} of {all} characters.</source>
+        <translation>Oudere programma&apos;s tonen alleen de eerste {count} van {all} tekens.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/keys.py"/>
+        <source>Nobody is in the picture yet: add people first.</source>
+        <translation>Er staat nog niemand op de foto: voeg eerst personen toe.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/keys.py"/>
+        <source>There is no photo before this one.</source>
+        <translation>Er is geen foto voor deze.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/new_person.py"/>
+        <location filename="../../photoarchive/desktop/people/new_person.py"/>
+        <location filename="../../photoarchive/desktop/people/roles.py"/>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/new_person.py"/>
+        <location filename="../../photoarchive/desktop/people/new_person.py"/>
+        <location filename="../../photoarchive/desktop/people/roles.py"/>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/new_person.py"/>
+        <source>{name} is new. Role and organisation, or Enter to go on:</source>
+        <translation>{name} is nieuw. Functie en organisatie, of Enter om door te gaan:</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>Cap&amp;tion</source>
+        <translation>Bijschrif&amp;t</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>Headli&amp;ne</source>
+        <translation>&amp;Kop</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>&amp;Alt text (what you see)</source>
+        <translation>&amp;Alt-tekst (wat je ziet)</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>C&amp;redit</source>
+        <translation>&amp;Naamsvermelding</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>&amp;Keywords</source>
+        <translation>T&amp;refwoorden</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>With commas between them</source>
+        <translation>Met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>from the set</source>
+        <translation>van de fotoset</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>from the set, same for all {count}</source>
+        <translation>van de fotoset, voor alle {count} hetzelfde</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>{place} of {count}</source>
+        <translation>{place} van {count}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>{done} captioned, {count} to go</source>
+        <translation>{done} met bijschrift, nog {count}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>Save and next</source>
+        <translation>Opslaan en volgende</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/panel.py"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/people_field.py"/>
+        <source>Peop&amp;le, left to right</source>
+        <translation>Personen, van &amp;links naar rechts</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/people_field.py"/>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>New: {name}</source>
+        <translation>Nieuw: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/people_field.py"/>
+        <source>Add a person (first letters, Enter)</source>
+        <translation>Persoon toevoegen (eerste letters, Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/people_field.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/caption/readiness.py"/>
         <source>You left this photo out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto exporteer je niet</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/caption/readiness.py"/>
         <source>Ready for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar voor het web</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/caption/readiness.py"/>
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <location filename="../../photoarchive/desktop/sheets/import_source.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/showing.py"/>
+        <source>The file is cut off: the lower part of the picture is missing.</source>
+        <translation>Het bestand is afgekapt: het onderste deel van de foto ontbreekt.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/strip.py"/>
+        <source>photo {place} of {count}</source>
+        <translation>foto {place} van {count}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/strip.py"/>
+        <location filename="../../photoarchive/desktop/library/tile_words.py"/>
+        <source>captioned</source>
+        <translation>met bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/strip.py"/>
+        <source>no caption</source>
+        <translation>geen bijschrift</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/caption/strip.py"/>
+        <location filename="../../photoarchive/desktop/library/tile_words.py"/>
+        <location filename="../../photoarchive/desktop/people/register_pane.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/strip.py"/>
+        <source>Photos of this list</source>
+        <translation>Foto&apos;s in deze lijst</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/view.py"/>
+        <source>“{name}” was not added to {photo}: press Enter after a name.</source>
+        <translation>‘{name}’ is niet toegevoegd aan {photo}: druk na een naam op Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/view.py"/>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/view.py"/>
+        <source>This photo is no longer in the archive.</source>
+        <translation>Deze foto zit niet meer in het archief.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/view.py"/>
+        <source>There is no photo to caption here. Choose some in the library.</source>
+        <translation>Hier is geen foto om een bijschrift bij te schrijven. Kies foto&apos;s in de bibliotheek.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/view.py"/>
+        <source>Your text of {photo} was kept; the other one is in its history.</source>
+        <translation>Jouw tekst bij {photo} is bewaard; de andere staat in de geschiedenis.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/view.py"/>
+        <source>The text was cut off: a field holds {count} characters.</source>
+        <translation>De tekst is afgekapt: in een veld passen {count} tekens.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/view.py"/>
+        <source>Everything is saved again.</source>
+        <translation>Alles is weer opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/walk.py"/>
+        <source>Every photo of this list has a caption.</source>
+        <translation>Elke foto in deze lijst heeft een bijschrift.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/walk.py"/>
+        <source>That was the last photo. {done} of {count} captioned.</source>
+        <translation>Dat was de laatste foto. {done} van {count} met bijschrift.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/caption/walk.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <location filename="../../photoarchive/desktop/top_bar.py"/>
+        <source>Export</source>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/crash.py"/>
@@ -453,24 +776,59 @@
         <translation>Photo Archive</translation>
     </message>
     <message>
+        <location filename="../../photoarchive/desktop/library/chips.py"/>
+        <source>Remove the filter {name}</source>
+        <translation>Filter {name} verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/chips.py"/>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/chips.py"/>
+        <location filename="../../photoarchive/desktop/library/empty.py"/>
+        <source>Clear search and filters</source>
+        <translation>Zoekopdracht en filters wissen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/empty.py"/>
+        <source>Did you mean</source>
+        <translation>Bedoelde je</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/empty.py"/>
+        <source>Nothing found for “{text}”</source>
+        <translation>Niets gevonden voor ‘{text}’</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/empty.py"/>
+        <source>No photo has all of these filters</source>
+        <translation>Geen foto past bij al deze filters</translation>
+    </message>
+    <message>
         <location filename="../../photoarchive/desktop/library/facet_list.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_model.py"/>
         <source>{group}, group</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, groep</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_model.py"/>
         <source>All {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/library/facet_model.py"/>
+        <location filename="../../photoarchive/desktop/library/footer.py"/>
+        <location filename="../../photoarchive/desktop/library/header.py"/>
         <location filename="../../photoarchive/desktop/people/person_page.py"/>
         <location filename="../../photoarchive/desktop/people/register_model.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%Ln foto</numerusform>
@@ -480,92 +838,261 @@
     <message>
         <location filename="../../photoarchive/desktop/library/facet_model.py"/>
         <source>filter is on</source>
-        <translation type="unfinished"></translation>
+        <translation>filter staat aan</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenementen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Photographers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaren</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>No caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bijschrift</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen naamsvermelding</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>No alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen alt-tekst</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand benoemd</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Person: {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon: {name} ({count})</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Event: {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement: {name} ({count})</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Photographer: {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograaf: {name} ({count})</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Place: {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats: {name} ({count})</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>Keyword: {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoord: {name} ({count})</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
         <source>File: {name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand: {name} ({count})</translation>
     </message>
     <message>
-        <location filename="../../photoarchive/desktop/library/grid.py"/>
-        <source>Photos</source>
-        <translation>Foto&apos;s</translation>
+        <location filename="../../photoarchive/desktop/library/footer.py"/>
+        <source>sorted by time, newest first</source>
+        <translation>gesorteerd op tijd, nieuwste eerst</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/footer.py"/>
+        <source>sorted by time, oldest first</source>
+        <translation>gesorteerd op tijd, oudste eerst</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/footer.py"/>
+        <source>sorted by name</source>
+        <translation>gesorteerd op naam</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/footer.py"/>
+        <source>sorted as in the article</source>
+        <translation>in de volgorde van het artikel</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/footer.py"/>
+        <source>Sort otherwise</source>
+        <translation>Anders sorteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/footer.py"/>
+        <source>Tile size</source>
+        <translation>Tegelgrootte</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/footer.py"/>
+        <source>{shown} of {all}</source>
+        <translation>{shown} van {all}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/gallery_strip.py"/>
+        <source>Title of the gallery</source>
+        <translation>Titel van de galerij</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/gallery_strip.py"/>
+        <source>Make gallery</source>
+        <translation>Galerij maken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/gallery_strip.py"/>
+        <location filename="../../photoarchive/desktop/people/merging.py"/>
+        <location filename="../../photoarchive/desktop/sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/gallery_strip.py"/>
+        <source>Gallery of %n photo(s)</source>
+        <translation>
+            <numerusform>Galerij van %Ln foto</numerusform>
+            <numerusform>Galerij van %Ln foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/header.py"/>
+        <source>Title of the event</source>
+        <translation>Titel van het evenement</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/header.py"/>
+        <source>Caption %n photo(s)</source>
+        <translation>
+            <numerusform>Bijschrift bij %Ln foto</numerusform>
+            <numerusform>Bijschrift bij %Ln foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/header.py"/>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/header.py"/>
+        <source>All photos</source>
+        <translation>Alle foto&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/header.py"/>
+        <source>{count} captioned</source>
+        <translation>{count} met bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>Something else was changed since. Undo takes back one step after the other.</source>
+        <translation>Er is intussen iets anders gewijzigd. Ongedaan maken draait stap voor stap terug.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <location filename="../../photoarchive/desktop/people/view.py"/>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>%n photo(s) removed from the archive. No file was deleted.</source>
+        <translation>
+            <numerusform>%Ln foto uit het archief verwijderd. Er is geen bestand gewist.</numerusform>
+            <numerusform>%Ln foto&apos;s uit het archief verwijderd. Er is geen bestand gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>There is a gallery of that title already</source>
+        <translation>Er is al een galerij met die titel</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>The gallery is not stored</source>
+        <translation>De galerij is niet opgeslagen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>Gallery “{title}” is made</source>
+        <translation>Galerij ‘{title}’ is gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Changing %n photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto wijzigen</numerusform>
+            <numerusform>%Ln foto&apos;s wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/preview.py"/>
+        <source>Large preview</source>
+        <translation>Grote weergave</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/preview.py"/>
+        <source>Previous photo</source>
+        <translation>Vorige foto</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/preview.py"/>
+        <source>Next photo</source>
+        <translation>Volgende foto</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/preview.py"/>
+        <source>Back to the grid (Esc)</source>
+        <translation>Terug naar alle foto&apos;s (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/preview.py"/>
+        <source>{place} of {all}</source>
+        <translation>{place} van {all}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/preview.py"/>
+        <source>No caption yet</source>
+        <translation>Nog geen bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/search_box.py"/>
+        <source>Suggestions</source>
+        <translation>Suggesties</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/search_box.py"/>
@@ -574,8 +1101,23 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/search_box.py"/>
+        <source>Finds as you type. Down chooses a suggestion.</source>
+        <translation>Zoekt terwijl je typt. Pijl omlaag kiest een suggestie.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/search_box.py"/>
         <source>Search people, captions, events, file names</source>
         <translation>Zoek op personen, bijschriften, evenementen, bestandsnamen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/search_box.py"/>
+        <source>Clear the search</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/library/tile_table.py"/>
+        <source>Photos</source>
+        <translation>Foto&apos;s</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/tile_words.py"/>
@@ -624,21 +1166,13 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/tile_words.py"/>
-        <source>photo {place} of {all}</source>
-        <translation>foto {place} van {all}</translation>
+        <source>Cannot be shown: {reason}</source>
+        <translation>Kan niet worden getoond: {reason}</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/tile_words.py"/>
-        <source>captioned</source>
-        <translation>met bijschrift</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../photoarchive/desktop/library/tile_words.py"/>
-        <source>%n people</source>
-        <translation>
-            <numerusform>%Ln persoon</numerusform>
-            <numerusform>%Ln personen</numerusform>
-        </translation>
+        <source>photo {place} of {all}</source>
+        <translation>foto {place} van {all}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/library/tile_words.py"/>
@@ -659,6 +1193,64 @@
         <translation>Sluit de schijf aan, of maak verbinding met de plek waar het staat.</translation>
     </message>
     <message>
+        <location filename="../../photoarchive/desktop/library/titles.py"/>
+        <source>{event}, a selection</source>
+        <translation>{event}, een selectie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/view.py"/>
+        <source>%n photo(s) selected</source>
+        <translation>
+            <numerusform>%Ln foto geselecteerd</numerusform>
+            <numerusform>%Ln foto&apos;s geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/palette.py"/>
+        <source>Command palette</source>
+        <translation>Opdrachtenlijst</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/palette.py"/>
+        <source>Nothing is called so.</source>
+        <translation>Er is niets met die naam.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/palette.py"/>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/palette.py"/>
+        <source>What do you want to do, or where to go?</source>
+        <translation>Wat wil je doen, of waar wil je heen?</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/palette.py"/>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/palette_list.py"/>
+        <source>{place} of {total}</source>
+        <translation>{place} van {total}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/palette_matches.py"/>
+        <source>Go to: {name}</source>
+        <translation>Naar: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/palette_matches.py"/>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/palette_matches.py"/>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
         <location filename="../../photoarchive/desktop/people/aliases.py"/>
         <source>Another name</source>
         <translation>Andere naam</translation>
@@ -676,32 +1268,32 @@
     <message>
         <location filename="../../photoarchive/desktop/people/details.py"/>
         <source>Choose somebody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies iemand in de lijst.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/empty.py"/>
         <source>Nobody is in the register yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen personen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/empty.py"/>
         <source>People come into it by themselves: from the article, from the names you give photos, or all at once from a guest list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen komen hier vanzelf: uit het artikel, uit de namen die je bij foto&apos;s zet, of in één keer uit een gastenlijst.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/empty.py"/>
         <source>Article to captions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel naar bijschriften…</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/empty.py"/>
         <source>Guest list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastenlijst…</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/empty.py"/>
         <source>New person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe persoon…</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/guests.py"/>
@@ -712,51 +1304,54 @@
     <message>
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <source>Lines that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen regels</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/guests.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <source>Guest lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastenlijsten</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <source>Import a guest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastenlijst importeren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/guests.py"/>
-        <source>%n new person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%Ln nieuwe persoon</numerusform>
+            <numerusform>%Ln nieuwe personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <source>%n known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln al bekend</numerusform>
+            <numerusform>%Ln al bekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel overgeslagen</numerusform>
+            <numerusform>%Ln regels overgeslagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: {reason}</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/merging.py"/>
@@ -782,12 +1377,6 @@
         <location filename="../../photoarchive/desktop/people/merging.py"/>
         <source>The other way round</source>
         <translation>Andersom</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/people/merging.py"/>
-        <location filename="../../photoarchive/desktop/sheet.py"/>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/merging.py"/>
@@ -844,20 +1433,8 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/new_person.py"/>
-        <location filename="../../photoarchive/desktop/people/roles.py"/>
-        <source>Role</source>
-        <translation>Functie</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/people/new_person.py"/>
         <source>Organisation of the new person</source>
         <translation>Organisatie van de nieuwe persoon</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/people/new_person.py"/>
-        <location filename="../../photoarchive/desktop/people/roles.py"/>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/new_person.py"/>
@@ -876,6 +1453,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/new_person.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <source>Show them</source>
         <translation>Tonen</translation>
     </message>
@@ -896,8 +1474,8 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/person_page.py"/>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otitie</translation>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/person_page.py"/>
@@ -906,7 +1484,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/person_page.py"/>
-        <source>P&amp;hotos</source>
+        <source>Pho&amp;tos</source>
         <translation>Foto&apos;&amp;s</translation>
     </message>
     <message>
@@ -916,7 +1494,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/person_page.py"/>
-        <source>Also &amp;called</source>
+        <source>&amp;Also called</source>
         <translation>Ook be&amp;kend als</translation>
     </message>
     <message>
@@ -969,14 +1547,6 @@
         <source>person {place} of {total}</source>
         <translation>persoon {place} van {total}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../photoarchive/desktop/people/register_pane.py"/>
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%Ln persoon</numerusform>
-            <numerusform>%Ln personen</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../photoarchive/desktop/people/register_pane.py"/>
         <source>Nobody is called “{name}”.</source>
@@ -1004,6 +1574,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/register_pane.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
         <source>By name</source>
         <translation>Op naam</translation>
     </message>
@@ -1019,29 +1590,30 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/register_pane.py"/>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
         <source>New person</source>
         <translation>Nieuwe persoon</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/removing.py"/>
         <source>%n people were removed from the register and from their photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persoon is verwijderd, ook bij de foto&apos;s.</numerusform>
+            <numerusform>%Ln personen zijn verwijderd, ook bij hun foto&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/removing.py"/>
         <source>{name} was removed from the register and from %n photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} is verwijderd, ook bij %Ln foto.</numerusform>
+            <numerusform>{name} is verwijderd, ook bij %Ln foto&apos;s.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/removing.py"/>
         <source>{name} was removed from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is verwijderd.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/roles.py"/>
@@ -1086,15 +1658,10 @@
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/view.py"/>
         <source>%n people chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persoon gekozen</numerusform>
+            <numerusform>%Ln personen gekozen</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/people/view.py"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/pickers.py"/>
@@ -1102,120 +1669,1622 @@
         <translation>Alle bestanden</translation>
     </message>
     <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>About Photo Archive</source>
+        <translation>Over Photo Archive</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/keys_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>Import, caption, credit, find and publish a photographer&apos;s set, offline.</source>
+        <translation>Importeer, beschrijf, vind en publiceer de foto&apos;s van een fotograaf, zonder internet.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>No face is ever recognised by the machine: who is in a photo is said by people and by the article.</source>
+        <translation>De computer herkent nooit gezichten: wie er op een foto staat, zeggen mensen en het artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>Originals are copied and never changed, unless you have texts written into them.</source>
+        <translation>Originelen worden gekopieerd en nooit gewijzigd, tenzij jij er teksten in laat schrijven.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>Nothing leaves this computer but what you export.</source>
+        <translation>Alleen wat je exporteert, verlaat deze computer.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Previews</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>MIT: free to use, change and pass on</source>
+        <translation>MIT: vrij te gebruiken, te wijzigen en door te geven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>Icons</source>
+        <translation>Pictogrammen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>Lucide, ISC licence</source>
+        <translation>Lucide, ISC-licentie</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>Window</source>
+        <translation>Venster</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <source>Qt {version} for Python, LGPL 3</source>
+        <translation>Qt {version} voor Python, LGPL 3</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>A&amp;bout</source>
+        <translation>O&amp;ver</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>What the article is about</source>
+        <translation>Waar het artikel over gaat</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>Captions that are there already</source>
+        <translation>Bijschriften die er al zijn</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>Keep them all</source>
+        <translation>Allemaal houden</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>Replace them all</source>
+        <translation>Allemaal vervangen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>Add to them all</source>
+        <translation>Aan allemaal toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>One by one</source>
+        <translation>Stuk voor stuk</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n have a ca&amp;ption already</source>
+        <translation>
+            <numerusform>%Ln heeft al een bij&amp;schrift</numerusform>
+            <numerusform>%Ln hebben al een bij&amp;schrift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n photo(s) not in the article</source>
+        <translation>
+            <numerusform>%Ln foto niet in het artikel</numerusform>
+            <numerusform>%Ln foto&apos;s niet in het artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>C&amp;redit: {line}</source>
+        <translation>&amp;Naamsvermelding: {line}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n caption(s)</source>
+        <translation>
+            <numerusform>%Ln bijschrift</numerusform>
+            <numerusform>%Ln bijschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>{captions} for %n photo(s)</source>
+        <translation>
+            <numerusform>{captions} bij %Ln foto</numerusform>
+            <numerusform>{captions} bij %Ln foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>%n paragraph(s) stay article text</source>
+        <translation>
+            <numerusform>%Ln alinea blijft artikeltekst</numerusform>
+            <numerusform>%Ln alinea&apos;s blijven artikeltekst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>{name} is named but not in the set</source>
+        <translation>{name} wordt genoemd, maar zit niet in de fotoset</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} en nog %Ln</numerusform>
+            <numerusform>{names} en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
+        <source>{names} are named but not in the set</source>
+        <translation>{names} worden genoemd, maar zitten niet in de fotoset</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_card.py"/>
+        <source>No caption: the text below it is article text.</source>
+        <translation>Geen bijschrift: de tekst eronder is artikeltekst.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_card.py"/>
+        <source>%n photos share this caption</source>
+        <translation>
+            <numerusform>%Ln foto heeft dit bijschrift</numerusform>
+            <numerusform>%Ln foto&apos;s delen dit bijschrift</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_card.py"/>
+        <source>{names}: named but not in the set</source>
+        <translation>{names}: genoemd, maar niet in de fotoset</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_card.py"/>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_card.py"/>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_card.py"/>
+        <source>Add the new one</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_card.py"/>
+        <source>Has a caption already</source>
+        <translation>Heeft al een bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_intake.py"/>
+        <source>&amp;Paste the text</source>
+        <translation>Tekst pla&amp;kken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_intake.py"/>
+        <source>&amp;Open a file…</source>
+        <translation>Bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_intake.py"/>
+        <source>Reading the article</source>
+        <translation>Artikel lezen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_intake.py"/>
+        <source>Paste the article about the photos, or drop its file here</source>
+        <translation>Plak het artikel over de foto&apos;s, of sleep het bestand hierheen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_intake.py"/>
+        <source>The name of a photo stands above the text that belongs to it:</source>
+        <translation>De naam van een foto staat boven de tekst die erbij hoort:</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_intake.py"/>
+        <source>Mira Oostveen (left) shows Jonas Blom (right) the garden.</source>
+        <translation>Mira Oostveen (l.) laat Jonas Blom (r.) de tuin zien.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_model.py"/>
+        <source>Space makes it article text</source>
+        <translation>Spatie maakt er artikeltekst van</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_model.py"/>
+        <source>Space makes it a caption</source>
+        <translation>Spatie maakt er een bijschrift van</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_model.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_model.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Credit</source>
+        <translation>Naamsvermelding</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_model.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_cures.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_model.py"/>
+        <source>Article text</source>
+        <translation>Artikeltekst</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>Who is {name}?</source>
+        <translation>Wie is {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>Someone else…</source>
+        <translation>Iemand anders…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>In the register</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>written {name}</source>
+        <translation>geschreven als {name}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>{place} from the left</source>
+        <translation>{place} van links</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>centre</source>
+        <translation>midden</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
+        <source>named</source>
+        <translation>genoemd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Article to captions</source>
+        <translation>Artikel naar bijschriften</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Fill</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>&amp;Another text…</source>
+        <translation>&amp;Andere tekst…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <location filename="../../photoarchive/desktop/window.py"/>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <location filename="../../photoarchive/desktop/window.py"/>
+        <source>The article</source>
+        <translation>Het artikel</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>There is no text on the clipboard. Copy the article and paste it.</source>
+        <translation>Er staat geen tekst op het klembord. Kopieer het artikel en plak het.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Space: caption or article text</source>
+        <translation>Spatie: bijschrift of artikeltekst</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>What each photo gets</source>
+        <translation>Wat elke foto krijgt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Fill %n photo(s)   Ctrl+Enter</source>
+        <translation>
+            <numerusform>%Ln foto invullen   Ctrl+Enter</numerusform>
+            <numerusform>%Ln foto&apos;s invullen   Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Filling in the captions</source>
+        <translation>Bijschriften invullen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>%n photo(s) filled.</source>
+        <translation>
+            <numerusform>%Ln foto ingevuld.</numerusform>
+            <numerusform>%Ln foto&apos;s ingevuld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>%n kept their own caption.</source>
+        <translation>
+            <numerusform>%Ln hield het eigen bijschrift.</numerusform>
+            <numerusform>%Ln hielden het eigen bijschrift.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Something else was changed since. Undo step by step with Ctrl+Z.</source>
+        <translation>Er is intussen iets anders gewijzigd. Maak stap voor stap ongedaan met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_text.py"/>
+        <source>The article, paragraph by paragraph</source>
+        <translation>Het artikel, alinea voor alinea</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_row.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Only fields with a check mark are changed</source>
+        <translation>Alleen velden met een vinkje worden gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_row.py"/>
+        <source>various texts</source>
+        <translation>verschillende teksten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Set a field for %n photo(s)</source>
+        <translation>
+            <numerusform>Veld invullen voor %Ln foto</numerusform>
+            <numerusform>Veld invullen voor %Ln foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>empty: as for the whole set</source>
+        <translation>leeg: zoals bij de hele fotoset</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_cures.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Headline</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Photographer</source>
+        <translation>Fotograaf</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Add keywords</source>
+        <translation>Trefwoorden toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>with commas between</source>
+        <translation>met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Remove keywords</source>
+        <translation>Trefwoorden verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>first letters, then choose</source>
+        <translation>eerste letters, dan kiezen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Change %n photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto wijzigen</numerusform>
+            <numerusform>%Ln foto&apos;s wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Nothing to change</source>
+        <translation>Niets te wijzigen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>already so</source>
+        <translation>al zo</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>new in the register</source>
+        <translation>nieuw</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>%n photo(s) changed</source>
+        <translation>
+            <numerusform>%Ln foto gewijzigd</numerusform>
+            <numerusform>%Ln foto&apos;s gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../photoarchive/desktop/sheets/export_cures.py"/>
         <source>Credit of the whole set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_cures.py"/>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_cures.py"/>
-        <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamsvermelding van de hele fotoset</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_cures.py"/>
         <source>Alt text: what is to be seen, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt-tekst: wat er te zien is, in één zin</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_editor.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_editor.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
         <source>These hold the export back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit houdt de export tegen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Even bekijken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
         <source>These stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze blijven achter</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
         <source>and %n more, which come as these are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %Ln, die komt als deze klaar zijn</numerusform>
+            <numerusform>en nog %Ln, die komen als deze klaar zijn</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
-        <source>E&amp;xport anyway…</source>
-        <translation type="unfinished"></translation>
+        <source>Export a&amp;nyway…</source>
+        <translation>Toch expo&amp;rteren…</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
         <source>Why may it go out all the same? This is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom mag het toch naar buiten? Dit wordt bewaard.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
         <source>Reason to export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden om toch te exporteren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/export_findings.py"/>
         <source>All %n photo(s) are ready for the web</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De foto is klaar voor het web</numerusform>
+            <numerusform>Alle %Ln foto&apos;s zijn klaar voor het web</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>&amp;Web gallery</source>
+        <translation>Web&amp;galerij</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Photos with captions &amp;inside</source>
+        <translation>Foto&apos;s met bijschriften er&amp;in</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Wor&amp;d file</source>
+        <translation>Wor&amp;d-bestand</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Te&amp;xt for a web page</source>
+        <translation>Te&amp;kst voor een webpagina</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Ta&amp;ble for a spreadsheet</source>
+        <translation>&amp;Tabel voor een spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Also as one &amp;zip file</source>
+        <translation>Ook als &amp;zip-bestand</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Sizes</source>
+        <translation>Formaten</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Formats</source>
+        <translation>Bestandstypen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Choose at least one size.</source>
+        <translation>Kies minstens één formaat.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Choose at least one format.</source>
+        <translation>Kies minstens één bestandstype.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>As in the article</source>
+        <translation>Zoals in het artikel</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>By time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>{count} px on the long side</source>
+        <translation>{count} px aan de lange kant</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>As large as the original</source>
+        <translation>Zo groot als het origineel</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Size</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Photo&amp;s</source>
+        <translation>Foto&apos;&amp;s</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>&amp;Title</source>
+        <translation>Tite&amp;l</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>O&amp;rder</source>
+        <translation>Volg&amp;orde</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>&amp;Language</source>
+        <translation>Ta&amp;al</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>The selection</source>
+        <translation>De selectie</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Everything shown</source>
+        <translation>Alles wat wordt getoond</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>This event</source>
+        <translation>Dit evenement</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>Choose another place</source>
+        <translation>Andere plek kiezen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>Open when read&amp;y</source>
+        <translation>Dire&amp;ct openen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>new folder</source>
+        <translation>nieuwe map</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>new file</source>
+        <translation>nieuw bestand</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>exported before: only changes are made</source>
+        <translation>al eens geëxporteerd: alleen wijzigingen worden gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>has other things, which stay</source>
+        <translation>bevat andere dingen; die blijven staan</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>there is such a file already</source>
+        <translation>zo&apos;n bestand is er al</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>about {size}</source>
+        <translation>ongeveer {size}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>Where the export goes</source>
+        <translation>Waar de export komt</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_progress.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_progress.py"/>
+        <location filename="../../photoarchive/desktop/status.py"/>
+        <location filename="../../photoarchive/desktop/welcome.py"/>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_progress.py"/>
+        <location filename="../../photoarchive/desktop/status.py"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_progress.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_progress.py"/>
+        <location filename="../../photoarchive/desktop/status.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>Open fol&amp;der</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>E&amp;xport something else</source>
+        <translation>Iets anders e&amp;xporteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>No picture had changed since the last export.</source>
+        <translation>Er was geen foto gewijzigd sinds de vorige export.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>These stayed behind</source>
+        <translation>Deze bleven achter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>The web gallery with %n photo(s) is ready</source>
+        <translation>
+            <numerusform>De webgalerij met %Ln foto is klaar</numerusform>
+            <numerusform>De webgalerij met %Ln foto&apos;s is klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>%n photo(s) with their captions inside are ready</source>
+        <translation>
+            <numerusform>%Ln foto met bijschrift erin is klaar</numerusform>
+            <numerusform>%Ln foto&apos;s met bijschriften erin zijn klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>The file with the captions of %n photo(s) is ready</source>
+        <translation>
+            <numerusform>Het bestand met het bijschrift van %Ln foto is klaar</numerusform>
+            <numerusform>Het bestand met de bijschriften van %Ln foto&apos;s is klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} en nog %Ln</numerusform>
+            <numerusform>{name} en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Go to photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar foto</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Set credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamsvermelding invullen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Write now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu schrijven</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Is te zien</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Only mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen genoemd</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Is this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Is deze persoon</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Which person is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke persoon is {name}?</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Which person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke persoon?</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Export gallery</source>
+        <translation>Galerij exporteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Preview p&amp;age</source>
+        <translation>&amp;Voorbeeld van pagina</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Export %n photo(s) as</source>
+        <translation>
+            <numerusform>%Ln foto exporteren als</numerusform>
+            <numerusform>%Ln foto&apos;s exporteren als</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Choose where the export goes.</source>
+        <translation>Kies waar de export komt.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Cure what holds the export back, or give a reason to export anyway.</source>
+        <translation>Los op wat de export tegenhoudt, of geef een reden om toch te exporteren.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>No program opens it here. It lies in {folder}</source>
+        <translation>Geen programma op deze computer opent het. Het staat in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>The export waits with everything you chose.</source>
+        <translation>De export wacht, met alles wat je hebt gekozen.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Back to the export</source>
+        <translation>Terug naar de export</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>There is nothing to export yet. Import photos first.</source>
+        <translation>Er is nog niets te exporteren. Importeer eerst foto&apos;s.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Go on in the background</source>
+        <translation>Doorgaan op de achtergrond</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Export photos</source>
+        <translation>Foto&apos;s exporteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Write Word file</source>
+        <translation>Word-bestand schrijven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Write text</source>
+        <translation>Tekst schrijven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Write table</source>
+        <translation>Tabel schrijven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Open in the browser</source>
+        <translation>Openen in de browser</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Open the file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>Before it goes out</source>
+        <translation>Voor het naar buiten gaat</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%Ln klaar</numerusform>
+            <numerusform>%Ln klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%Ln om te bekijken</numerusform>
+            <numerusform>%Ln om te bekijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%Ln tegengehouden</numerusform>
+            <numerusform>%Ln tegengehouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%Ln door jou weggelaten</numerusform>
+            <numerusform>%Ln door jou weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
+        <source>Location, serial number and face boxes will not leave: {count} of {total}</source>
+        <translation>Locatie, serienummer en gezichtskaders gaan niet mee: {count} van {total}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Rating</source>
+        <translation>Waardering</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>included</source>
+        <translation>opgenomen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Copy what it was</source>
+        <translation>Oude tekst kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>Nothing has been changed in this photo yet.</source>
+        <translation>Aan deze foto is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <source>History of {name}</source>
+        <translation>Geschiedenis van {name}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <source>&amp;Redo up to here</source>
+        <translation>Tot hier opnieuw &amp;uitvoeren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <source>%n step(s) will be done again.</source>
+        <translation>
+            <numerusform>%Ln stap wordt opnieuw uitgevoerd.</numerusform>
+            <numerusform>%Ln stappen worden opnieuw uitgevoerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <source>&amp;Undo up to here</source>
+        <translation>Tot hier &amp;ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <source>%n step(s) will be undone.</source>
+        <translation>
+            <numerusform>%Ln stap wordt ongedaan gemaakt.</numerusform>
+            <numerusform>%Ln stappen worden ongedaan gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_sheet.py"/>
+        <source>Nothing has been done yet.</source>
+        <translation>Er is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_steps.py"/>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_steps.py"/>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_steps.py"/>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_steps.py"/>
+        <source>step {place} of {total}</source>
+        <translation>stap {place} van {total}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/history_steps.py"/>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>Eve&amp;nt</source>
+        <translation>Eve&amp;nement</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>P&amp;lace</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>C&amp;redit line</source>
+        <translation>Naamsve&amp;rmelding</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>Pho&amp;tographer</source>
+        <translation>Fo&amp;tograaf</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>&amp;Set name</source>
+        <translation>Naam van foto&amp;set</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>Copy the photos &amp;into the archive</source>
+        <translation>Foto&apos;s naar het archief &amp;kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>Leave the files &amp;where they are</source>
+        <translation>Bestanden l&amp;aten waar ze zijn</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>The archive remembers the folder. Its photos can be seen while its drive is there.</source>
+        <translation>Het archief onthoudt de map. De foto&apos;s zijn te zien zolang de schijf er is.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>from the photos</source>
+        <translation>uit de foto&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>as readers see it: studio/photographer</source>
+        <translation>zoals lezers het zien: studio/fotograaf</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>for example {date}</source>
+        <translation>bijvoorbeeld {date}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>not in the files</source>
+        <translation>niet in de bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>each photo keeps its own</source>
+        <translation>elke foto houdt de eigen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>is in the archive already</source>
+        <translation>zit al in het archief</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>not a date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>%n different ones in the files</source>
+        <translation>
+            <numerusform>%Ln verschillende in de bestanden</numerusform>
+            <numerusform>%Ln verschillende in de bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>as in {event}</source>
+        <translation>zoals bij {event}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>in every file</source>
+        <translation>in elk bestand</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_form.py"/>
+        <source>in {some} of {all} files</source>
+        <translation>in {some} van {all} bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n article(s) beside the photos, for after the import</source>
+        <translation>
+            <numerusform>%Ln artikel bij de foto&apos;s, voor na de import</numerusform>
+            <numerusform>%Ln artikelen bij de foto&apos;s, voor na de import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%Ln ding om te weten</numerusform>
+            <numerusform>%Ln dingen om te weten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>Nothing new: every photo is in the archive already</source>
+        <translation>Niets nieuws: elke foto zit al in het archief</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n new photo(s)</source>
+        <translation>
+            <numerusform>%Ln nieuwe foto</numerusform>
+            <numerusform>%Ln nieuwe foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n photo(s) already in the archive, skipped</source>
+        <translation>
+            <numerusform>%Ln foto zit al in het archief en wordt overgeslagen</numerusform>
+            <numerusform>%Ln foto&apos;s zitten al in het archief en worden overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>{name} is the same picture as {other}</source>
+        <translation>{name} is dezelfde foto als {other}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>{name} in {event}</source>
+        <translation>{name} in {event}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>{name} is {other} in {event}</source>
+        <translation>{name} is {other} in {event}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n file(s) cannot be imported</source>
+        <translation>
+            <numerusform>%Ln bestand kan niet worden geïmporteerd</numerusform>
+            <numerusform>%Ln bestanden kunnen niet worden geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n other file(s) left aside</source>
+        <translation>
+            <numerusform>%Ln ander bestand overgeslagen</numerusform>
+            <numerusform>%Ln andere bestanden overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>{name} is missing</source>
+        <translation>{name} ontbreekt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>%n photo(s) missing in the numbering</source>
+        <translation>
+            <numerusform>%Ln foto ontbreekt in de nummering</numerusform>
+            <numerusform>%Ln foto&apos;s ontbreken in de nummering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_notices.py"/>
+        <source>Show all {count}</source>
+        <translation>Alle {count} tonen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_progress.py"/>
+        <source>Sto&amp;p</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_report.py"/>
+        <source>%n photo(s) imported</source>
+        <translation>
+            <numerusform>%Ln foto geïmporteerd</numerusform>
+            <numerusform>%Ln foto&apos;s geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_report.py"/>
+        <source>Nothing new</source>
+        <translation>Niets nieuws</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_report.py"/>
+        <source>Everything came in, and every copy was compared.</source>
+        <translation>Alles is binnen, en elke kopie is vergeleken.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_report.py"/>
+        <source>Make captions of {name}</source>
+        <translation>Bijschriften maken van {name}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Import photos</source>
+        <translation>Foto&apos;s importeren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <location filename="../../photoarchive/desktop/top_bar.py"/>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Paste the &amp;article</source>
+        <translation>Art&amp;ikel plakken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>An import is running. Drop the photos again when it is finished.</source>
+        <translation>Er loopt al een import. Sleep de foto&apos;s opnieuw als die klaar is.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Photos and zip files</source>
+        <translation>Foto&apos;s en zip-bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>The photos</source>
+        <translation>De foto&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_work.py"/>
+        <source>Looking at the photos</source>
+        <translation>Foto&apos;s bekijken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>{stored} of {all} are in the archive.</source>
+        <translation>{stored} van {all} zitten in het archief.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Caption the photos</source>
+        <translation>Bijschriften schrijven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Show the report</source>
+        <translation>Verslag tonen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Import %n photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto importeren</numerusform>
+            <numerusform>%Ln foto&apos;s importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_source.py"/>
+        <source>Drop a folder, photos or a zip file here</source>
+        <translation>Sleep een map, foto&apos;s of een zip-bestand hierheen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_source.py"/>
+        <location filename="../../photoarchive/desktop/welcome.py"/>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Map kiezen…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_source.py"/>
+        <source>Choose photos or a &amp;zip…</source>
+        <translation>Foto&apos;s of een &amp;zip kiezen…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_source.py"/>
+        <source>Originals are copied and never changed.</source>
+        <translation>Originelen worden gekopieerd en nooit gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_source.py"/>
+        <source>Chan&amp;ge…</source>
+        <translation>Wijzi&amp;gen…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_source.py"/>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_strip.py"/>
+        <source>{name}, photo {place} of {all}</source>
+        <translation>{name}, foto {place} van {all}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_strip.py"/>
+        <source>The photos that were found</source>
+        <translation>De gevonden foto&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_work.py"/>
+        <source>Importing {event}</source>
+        <translation>{event} importeren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/import_work.py"/>
+        <source>The import broke off.</source>
+        <translation>De import is afgebroken.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/keys_sheet.py"/>
+        <source>in the library</source>
+        <translation>in de bibliotheek</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/keys_sheet.py"/>
+        <source>while captioning</source>
+        <translation>bij het schrijven van bijschriften</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/keys_sheet.py"/>
+        <source>in the People view</source>
+        <translation>bij Personen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/keys_sheet.py"/>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/keys_sheet.py"/>
+        <source>Filter keys</source>
+        <translation>Toetsen filteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/keys_sheet.py"/>
+        <source>What do you want to do, or which key?</source>
+        <translation>Wat wil je doen, of welke toets?</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/keys_sheet.py"/>
+        <source>No key does that.</source>
+        <translation>Daar is geen toets voor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/settings_codes.py"/>
+        <source>%n code(s).</source>
+        <translation>
+            <numerusform>%Ln code.</numerusform>
+            <numerusform>%Ln codes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_codes.py"/>
+        <source>Line {line}: {reason}.</source>
+        <translation>Regel {line}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/settings_codes.py"/>
+        <source>%n more line(s) cannot be used.</source>
+        <translation>
+            <numerusform>Nog %Ln regel is niet te gebruiken.</numerusform>
+            <numerusform>Nog %Ln regels zijn niet te gebruiken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>As the system ({language})</source>
+        <translation>Zoals het systeem ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Bestand k&amp;iezen…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Use &amp;none</source>
+        <translation>&amp;Geen gebruiken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Code replacements</source>
+        <translation>Codes in bijschriften</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>No file is used.</source>
+        <translation>Er wordt geen bestand gebruikt.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Sho&amp;w the folder</source>
+        <translation>&amp;Map tonen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Delete p&amp;reviews</source>
+        <translation>Voo&amp;rbeelden wissen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>They are made again when they are needed.</source>
+        <translation>Ze worden opnieuw gemaakt als ze nodig zijn.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Deleting previews</source>
+        <translation>Voorbeelden wissen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%Ln bestand, {size}</numerusform>
+            <numerusform>%Ln bestanden, {size}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/status.py"/>
@@ -1228,35 +3297,9 @@
         <translation>Om {time} opgeslagen in het archief</translation>
     </message>
     <message>
-        <location filename="../../photoarchive/desktop/status.py"/>
-        <location filename="../../photoarchive/desktop/welcome.py"/>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/status.py"/>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/status.py"/>
-        <source>{done} of {total}</source>
-        <translation>{done} van {total}</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/top_bar.py"/>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
         <location filename="../../photoarchive/desktop/top_bar.py"/>
         <source>Article</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/top_bar.py"/>
-        <source>Export</source>
-        <translation>Exporteren</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/welcome.py"/>
@@ -1267,11 +3310,6 @@
         <location filename="../../photoarchive/desktop/welcome.py"/>
         <source>Originals are copied and never changed. Captions go into files only when you say so.</source>
         <translation>Originelen worden gekopieerd en nooit gewijzigd. Bijschriften komen alleen in bestanden als jij dat wilt.</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/welcome.py"/>
-        <source>Choose a &amp;folder…</source>
-        <translation>&amp;Map kiezen…</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/welcome.py"/>
@@ -1297,16 +3335,6 @@
         <location filename="../../photoarchive/desktop/welcome.py"/>
         <source>Export it for the web</source>
         <translation>Exporteer voor het web</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/window.py"/>
-        <source>Articles</source>
-        <translation>Artikelen</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/window.py"/>
-        <source>The article</source>
-        <translation>Het artikel</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/window.py"/>

@@ -69,9 +69,10 @@ def test_nothing_that_is_shown_is_jargon(table: dict[str, str]) -> None:
 
 def test_dutch_keeps_stop_and_capital() -> None:
     for text, said in DUTCH.items():
-        assert said.endswith(".") == text.endswith("."), text
-        if text[0].isalpha() and said[:1].isalpha():
-            assert text[0].isupper() == said[0].isupper(), text
+        english = ENGLISH.get(text, text)  # not the name of a command
+        assert said.endswith(".") == english.endswith("."), text
+        if english[0].isalpha() and said[:1].isalpha():
+            assert english[0].isupper() == said[0].isupper(), text
 
 
 @pytest.mark.usefixtures("dutch")
@@ -91,26 +92,30 @@ def test_a_sentence_is_recognised_with_anything_filled_in(text: str) -> None:
     [
         ("Change caption of 1 photo", "Bijschrift van 1 foto wijzigen"),
         ("Change caption of 1200 photos", "Bijschrift van 1200 foto's wijzigen"),
-        ("Change caption, alt text of 3 photos", "Bijschrift, alt-tekst van 3 foto's wijzigen"),
+        (
+            "Change caption, alt text and credit of 3 photos",
+            "Bijschrift, alt-tekst en naamsvermelding van 3 foto's wijzigen",
+        ),
         (
             (
-                "CW-1 cannot be published (2 more like it): Nobody is credited. Set the credit line of"
-                " its photo set. Or give a reason to publish it as it is."
+                "CW-1 cannot be published (2 more like it): Nobody is credited. Set the credit"
+                " line of its photo set. Or give a reason to publish it as it is."
             ),
             (
-                "CW-1 kan niet worden gepubliceerd (en nog 2): De naamsvermelding ontbreekt. Vul de"
-                " naamsvermelding van de fotoset in. Of geef een reden om het toch zo te publiceren."
+                "CW-1 kan niet worden gepubliceerd (en nog 2): De naamsvermelding ontbreekt. Vul"
+                " de naamsvermelding van de fotoset in. Of geef een reden om het toch zo te"
+                " publiceren."
             ),
         ),
         ("Rename event to Change event", "Evenement hernoemen naar Change event"),
         (
             (
-                "Left out: notes.pdf (a document) and 3 more. Photos are JPEG, PNG, TIFF, WebP, AVIF,"
-                " GIF, BMP, HEIC and cameras' raw files."
+                "Left out: notes.pdf (a document) and 3 more. Photos are JPEG, PNG, TIFF, WebP,"
+                " AVIF, GIF, BMP, HEIC and cameras' raw files."
             ),
             (
-                "Overgeslagen: notes.pdf (een document) en nog 3. Foto's zijn JPEG, PNG, TIFF, WebP,"
-                " AVIF, GIF, BMP, HEIC en raw-bestanden van camera's."
+                "Overgeslagen: notes.pdf (een document) en nog 3. Foto's zijn JPEG, PNG, TIFF,"
+                " WebP, AVIF, GIF, BMP, HEIC en raw-bestanden van camera's."
             ),
         ),
         (
@@ -150,10 +155,10 @@ def test_an_error_that_really_happens(tmp_path: Path) -> None:
     (tmp_path / "library.db").write_bytes(b"not a library at all, only some text" * 40)
     with pytest.raises(NotAnArchive) as caught:
         Catalog.open(tmp_path)
-    assert translated_error(caught.value) == (
-        f"Het bestand is geen fotoarchief, of het is beschadigd: {tmp_path / 'library.db'}."
-        " Kies een andere map, of zet er een kopie uit de map backups voor in de plaats."
-    )
+    error = caught.value
+    place = tmp_path / "library.db"
+    said = f"{DUTCH[error.what]}: {place}. {DUTCH[error.advice]}"
+    assert translated_error(error) == translated(str(error)) == said
 
 
 @pytest.mark.usefixtures("english")
@@ -210,11 +215,13 @@ def test_the_reader_of_sentences_sees_every_way_of_saying_one() -> None:
 _ADVICE = "Try another one."
 def _label(verb, ids):
     return f"{verb} {len(ids)} photo{'' if len(ids) == 1 else 's'}"
+def _verb(name):
+    return f"Paint {name} on"
 def refuse(name: "Not this annotation", ids):
     """Nor this."""
     if not name:
         raise ValueError("nor what only a programmer sees")
-    with catalog.edit(_label(f"Paint {name} on", ids)) as edit:
+    with catalog.edit(_label(_verb(name), ids)) as edit:
         edit.db.execute("SELECT nothing of this")
     words = "nor a list of words".split()
     raise NotFound("There is no " + name + " here", advice=_ADVICE)
