@@ -10,6 +10,7 @@ from photoarchive.article.outline import Part
 from photoarchive.article.review import Existing
 from photoarchive.desktop.icons import picture
 from photoarchive.desktop.sheets.article_state import ReviewState
+from photoarchive.desktop.sheets.elided import ElidedLabel
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
 from photoarchive.desktop.words import date_text, tr
 
@@ -75,7 +76,7 @@ class ExistingChoice(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._has = QLabel(self)
+        self._has = ElidedLabel("", self)
         self._has.setProperty("kind", "muted")
         self.box = QComboBox(self)
         self.box.setAccessibleName(tr("Captions that are there already"))
@@ -84,10 +85,9 @@ class ExistingChoice(QFrame):
             (Existing.REPLACE, tr("Replace them all")),
             (Existing.ADD, tr("Add to them all")),
         ):
-            self.box.addItem(text, choice)
+            self.box.addItem(text, choice.value)
         self.box.setPlaceholderText(tr("One by one"))
-        self.box.activated.connect(lambda n: self.chosen.emit(self.box.itemData(n)))
-        self._has.setBuddy(self.box)
+        self.box.activated.connect(lambda n: self.chosen.emit(Existing(self.box.itemData(n))))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
@@ -98,9 +98,9 @@ class ExistingChoice(QFrame):
         """How many there are; hidden where there are none."""
         has = {p.id for n in range(len(state.base.items)) for p in state.captioned(n)}
         self.setVisible(bool(has))
-        self._has.setText(tr("%n have a ca&ption already", n=len(has)))
+        self._has.say(tr("%n have a caption already", n=len(has)))
         mixed = len({state.review.otherwise, *state.review.existing.values()}) > 1
-        self.box.setCurrentIndex(-1 if mixed else self.box.findData(state.review.otherwise))
+        self.box.setCurrentIndex(-1 if mixed else self.box.findData(state.review.otherwise.value))
 
 
 class ReviewFoot(QFrame):

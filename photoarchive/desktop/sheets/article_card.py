@@ -238,19 +238,19 @@ class ExistingRow(QFrame):
         }
         title = QLabel(tr("Has a caption already"), self)
         title.setProperty("kind", "field")
-        top = QHBoxLayout()
-        top.setSpacing(MEDIUM)
-        top.addWidget(title)
-        top.addStretch(1)
+        choices = QHBoxLayout()
+        choices.setSpacing(MEDIUM)
         for choice, button in self._choices.items():
             self._group.addButton(button)
             button.clicked.connect(lambda _=False, c=choice: self.chosen.emit(c))
-            top.addWidget(button)
+            choices.addWidget(button)
+        choices.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         column.setSpacing(TIGHT)
-        column.addLayout(top)
+        column.addWidget(title)
         column.addWidget(self._old)
+        column.addLayout(choices)
 
     @property
     def buttons(self) -> tuple[QRadioButton, ...]:

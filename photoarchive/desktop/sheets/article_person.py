@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from photoarchive.desktop.tokens import MEDIUM
 from photoarchive.desktop.words import number, tr
 from photoarchive.model import KnownPerson, NamedPerson, Position, Presence
 
+_STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _WIDTH = 180  # pixels of the box that says who it is
 
 
@@ -132,24 +133,30 @@ class WhoBox(QComboBox):
         line.setText(self._person.name)
         line.selectAll()
         line.setFocus()
-        line.installEventFilter(self)
-        line.editingFinished.connect(self._on_typed)
+        # From within the list of completions; the line says that it is finished as soon as
+        # that list comes up, so that is no sign.
+        line.returnPressed.connect(lambda: QTimer.singleShot(0, self._on_typed))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
-        """Enter takes the typed name, Esc gives it up; neither is for the sheet."""
-        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if not isinstance(event, QKeyEvent) or event.type() not in kinds:
-            return super().eventFilter(watched, event)
-        pressed = event.type() == QEvent.Type.KeyPress
-        if event.key() == Qt.Key.Key_Escape:
+    def event(self, event: QEvent) -> bool:
+        """While a name is typed, Enter takes it and Esc gives it up; neither is for the sheet."""
+        if self._line is not None and isinstance(event, QKeyEvent) and self._is_end(event):
             event.accept()
-            if pressed:
-                self._stop_typing()
             return True
-        if pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        done = super().event(event)
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
             self._on_typed()
-            return True
-        return super().eventFilter(watched, event)
+        return done
+
+    def _is_end(self, event: QKeyEvent) -> bool:
+        taken = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.modifiers() or not (taken or event.key() == Qt.Key.Key_Escape):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            if taken:
+                self._on_typed()
+            else:
+                self._stop_typing()
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt calls it so
         """The wheel scrolls the page; it never changes who someone is."""
@@ -157,7 +164,6 @@ class WhoBox(QComboBox):
 
     def _stop_typing(self) -> None:
         if self._line is not None:
-            self._line.removeEventFilter(self)
             self._line = None
             self.setEditable(False)
             self.show_who(self._shown)
