@@ -6,17 +6,15 @@ panel beside it. What is offered belongs to `palette_matches`.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -24,118 +22,30 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
-    QFont,
-    QIcon,
     QKeyEvent,
-    QPainter,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from photoarchive.catalog.suggestions import Suggestion, suggestions
-from photoarchive.desktop import theme
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.browsing import Filter
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.palette_list import COMMAND, ROW, CommandDelegate, CommandModel
 from photoarchive.desktop.palette_matches import Command, commands_of, fitting, places_to_go
-from photoarchive.desktop.tokens import MEDIUM, SMALL, SMALL_PT
+from photoarchive.desktop.tokens import SMALL
 from photoarchive.desktop.view import Desk
-from photoarchive.desktop.words import number, tr
+from photoarchive.desktop.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
-_WIDTH, _ROW, _MOST_ROWS, _SIGN = 560, 34, 11, 18  # pixels, but for the rows
+_WIDTH = 560  # pixels
+_MOST_ROWS = 11
 _FOUND = 30  # suggestions that are looked through for events and people
-_COMMAND = Qt.ItemDataRole.UserRole
-
-
-class CommandModel(QAbstractListModel):
-    """The commands that fit."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.commands: Sequence[Command] = ()
-
-    def take(self, commands: Sequence[Command]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.commands = commands
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own default
-        """How many."""
-        return 0 if parent.isValid() else len(self.commands)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The text; the command; what a screen reader says."""
-        command = self.commands[index.row()]
-        if role == _COMMAND:
-            return command
-        if role == Qt.ItemDataRole.DisplayRole:
-            return command.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            place, total = number(index.row() + 1), number(len(self.commands))
-            counted = tr("{place} of {total}", place=place, total=total)
-            parts = (command.text, command.place, command.keys, counted)
-            return ", ".join(part for part in parts if part)
-        return None
-
-
-class CommandDelegate(QStyledItemDelegate):
-    """Icon, text, and at the right the menu and the keys."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
-        """All rows are alike."""
-        return QSize(200, _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one command."""
-        command = index.data(_COMMAND)
-        if not isinstance(command, Command):
-            return
-        colours = theme.tokens()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if chosen:
-            painter.fillRect(option.rect, QColor(colours.tint))
-        inner = option.rect.adjusted(MEDIUM, 0, -MEDIUM, 0)
-        sign = QRect(inner.left(), inner.center().y() - _SIGN // 2, _SIGN, _SIGN)
-        command.icon.paint(painter, sign, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal)
-        inner.setLeft(sign.right() + MEDIUM)
-        self._draw_end(painter, option, inner, command)
-        painter.setFont(option.font)
-        painter.setPen(QColor(colours.tint_text if chosen else colours.text))
-        fitted = painter.fontMetrics().elidedText(
-            command.text, Qt.TextElideMode.ElideRight, inner.width()
-        )
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, fitted)
-        painter.restore()
-
-    def _draw_end(
-        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, command: Command
-    ) -> None:
-        """The keys, and the menu where there is room; what is left for the text."""
-        small = QFont(option.font)
-        small.setPointSizeF(SMALL_PT)
-        painter.setFont(small)
-        painter.setPen(QColor(theme.tokens().muted))
-        room = painter.fontMetrics().horizontalAdvance
-        full = option.fontMetrics.horizontalAdvance(command.text)
-        end = "   ".join(part for part in (command.place, command.keys) if part)
-        if full + room(end) + MEDIUM > inner.width():
-            end = command.keys
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, end)
-        inner.setRight(inner.right() - room(end) - MEDIUM)
 
 
 class Palette(QFrame):
@@ -177,6 +87,7 @@ class Palette(QFrame):
         self._commands = commands_of(self._desk.actions)
         self.line.clear()
         self._show(fitting(self._commands, ""))
+        QTimer.singleShot(0, self._place)  # a view that was just shown is laid out only then
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -185,8 +96,9 @@ class Palette(QFrame):
         """Go back to where one was."""
         self._finder.forget()
         self.hide()
-        if isValid(self._before) and self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        with contextlib.suppress(RuntimeError):  # it may be gone by now
+            if self._before is not None and self._before.isVisible():
+                self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_down(self) -> None:
         """The window closes: end the question under way."""
@@ -230,7 +142,7 @@ class Palette(QFrame):
 
     def _run(self, index: QModelIndex) -> None:
         """Close first: what is run may be about the field one was in."""
-        command = index.data(_COMMAND)
+        command = index.data(COMMAND)
         if isinstance(command, Command):
             self.close_up()
             command.run()
@@ -277,7 +189,7 @@ class Palette(QFrame):
         width = min(_WIDTH, window.width())
         rows = max(1, min(_MOST_ROWS, len(self.found.commands)))
         height = min(
-            self.line.sizeHint().height() + rows * _ROW + SMALL * 3 + 2, window.height() - top
+            self.line.sizeHint().height() + rows * ROW + SMALL * 3 + 2, window.height() - top
         )
         wanted = QRect((window.width() - width) // 2, top, width, height)
         photo = self._photo(window)

@@ -61,9 +61,7 @@ def places_to_go(
         yield Command(text, tr("Event"), "", icon("calendar"), partial(show_event, event))
     for person in people:
         text = tr("Go to: {name}", name=person.label)
-        yield Command(
-            text, tr("Person"), "", icon("user-round"), lambda one=person: show_person(one)
-        )
+        yield Command(text, tr("Person"), "", icon("user-round"), partial(show_person, person))
 
 
 def fitting(commands: Sequence[Command], typed: str) -> list[Command]:

@@ -185,7 +185,7 @@ def test_it_never_lies_over_the_photo(
     def area(widget: QWidget) -> QRect:
         return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
-    assert palette.width() >= 300
+    qtbot.waitUntil(lambda: palette.width() >= 300)
     assert window.rect().contains(palette.geometry())
     assert not palette.geometry().intersects(area(photo))
     QTest.keyClicks(palette.line, "a")
