@@ -30,7 +30,6 @@ from photoarchive.desktop.words import tr
 from photoarchive.errors import ArchiveInUse, PhotoArchiveError
 from photoarchive.files.previews import Previews
 from photoarchive.paths import cache_folder, data_folder, default_archive
-from photoarchive.sample import make_sample
 
 # For the smoke test of the packed program: seconds, and where to put a picture of the window.
 QUIT_AFTER, PICTURE = "PHOTOARCHIVE_QUIT_AFTER", "PHOTOARCHIVE_PICTURE"
@@ -158,6 +157,8 @@ class Shell(QObject):
 
     def _on_sample_wanted(self) -> None:
         """Draw, import and caption the sample event beside the window, then show it."""
+        from photoarchive.sample import make_sample  # a third of all that would be loaded at start
+
         folder = data_folder() / "sample"
         language = translations.language_of(self.preferences.now.language)
         previews = Previews(cache_folder() / "previews")
