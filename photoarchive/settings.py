@@ -29,6 +29,7 @@ class Settings:
     folded: str = ""  # groups of the library's list that are folded up, with spaces between
     codes: str = ""  # the file of code replacements
     export_folder: str = ""  # where galleries were put last
+    rescued: str = ""  # a file with texts that could not be stored when the window closed
     import_folder: str = ""  # where photos were taken from last
 
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from photoarchive.catalog.listing import Order, photo_ids
 from photoarchive.catalog.search import narrowed
-from photoarchive.catalog.search import narrowed
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.session import Session
 

@@ -49,5 +49,9 @@ class View(QWidget):
         """What nothing of the window may ever lie over: the photo, where it is shown large."""
         return None
 
+    def unsaved(self) -> dict[str, str]:
+        """Texts whose save was refused, each by the name of its field; {} for none."""
+        return {}
+
     def close_down(self) -> None:
         """The window closes: end what runs for this view."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from photoarchive.catalog.queries import next_redo, next_undo
-from photoarchive.desktop import pickers
+from photoarchive.desktop import pickers, rescue
 from photoarchive.desktop.actions import Actions, Scope
 from photoarchive.desktop.banner import Banner, Tone
 from photoarchive.desktop.browsing import Browsing
@@ -24,7 +24,7 @@ from photoarchive.desktop.jobs import Jobs
 from photoarchive.desktop.library.view import LibraryView
 from photoarchive.desktop.palette import Palette
 from photoarchive.desktop.people.view import PeopleView
-from photoarchive.desktop.phrases import translated
+from photoarchive.desktop.phrases import translated, translated_error
 from photoarchive.desktop.pictures import Thumbnails
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
@@ -34,6 +34,7 @@ from photoarchive.desktop.status import StatusBar
 from photoarchive.desktop.top_bar import TopBar
 from photoarchive.desktop.view import Desk, View
 from photoarchive.desktop.words import tr
+from photoarchive.errors import PhotoArchiveError
 
 SMALLEST = QSize(1024, 640)
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         }
         self.place = Place.LIBRARY
         self._sheet: Sheet | None = None
+        self._given_up = False
         self._sheets: dict[str, Sheet] = {}
         self._lay_out()
         self._connect()
@@ -234,7 +236,15 @@ class MainWindow(QMainWindow):
         desk.browsing.selection_changed.connect(self._tell)
         if desk.preferences.message:
             desk.banner.say(desk.preferences.message, Tone.WARNING)
+        self._tell_of_rescued()
         self._on_catalog_changed(None, None)
+
+    def _tell_of_rescued(self) -> None:
+        """What the last window could not store lies in a file."""
+        if file := self.desk.preferences.now.rescued:
+            self.desk.preferences.set("rescued", "")
+            text = tr("What could not be stored when you closed is in a file: {file}", file=file)
+            self.desk.banner.say(text, Tone.WARNING)
 
     def _cycle(self, step: int) -> None:
         """F6: from pane to pane."""
@@ -279,6 +289,31 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
 
+    # -- what cannot be stored -----------------------------------------------------------------
+
+    def _offer_rescue(self) -> None:
+        place = next(place for place, view in self.views.items() if view.unsaved())
+        self.go(place)
+        self.desk.banner.say(
+            tr("What you typed last could not be stored, so the window stays open."),
+            Tone.DANGER,
+            action=tr("Close, and keep it in a file"),
+            then=self._rescue,
+        )
+
+    def _rescue(self) -> None:
+        texts = {
+            name: text for view in self.views.values() for name, text in view.unsaved().items()
+        }
+        try:
+            file = rescue.keep(texts, self.windowTitle())
+        except PhotoArchiveError as error:
+            self.desk.banner.say(translated_error(error), Tone.DANGER)
+            return
+        self._given_up = True
+        self.desk.preferences.set("rescued", str(file))
+        self.close()
+
     # -- state ---------------------------------------------------------------------------------
 
     def _restore(self) -> None:
@@ -287,8 +322,15 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(b64decode(kept)))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt calls it so
-        """Store what was typed, end the work, keep the window's place; nothing asks."""
+        """Store what was typed, end the work, keep the window's place; nothing asks.
+
+        A text whose save is refused keeps the window open, with its field in sight.
+        """
         self.views[self.place].leave()
+        if any(view.unsaved() for view in self.views.values()) and not self._given_up:
+            event.ignore()
+            self._offer_rescue()
+            return
         geometry = b64encode(bytes(self.saveGeometry().data())).decode()
         self.desk.preferences.set("window", geometry)
         self.desk.jobs.stop_all()

@@ -17,6 +17,7 @@ pytest.importorskip(
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.desktop import theme, translations
@@ -74,7 +75,8 @@ def window(qapp: QApplication, qtbot: QtBot, session: Session) -> Iterator[MainW
     made.show()
     qtbot.waitUntil(lambda: made.desk.browsing.loaded)
     yield made
-    made.close()
+    if isValid(made):
+        made.close()
     qapp.processEvents()
 
 

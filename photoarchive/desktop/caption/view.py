@@ -13,7 +13,7 @@ from photoarchive.catalog.edits import set_texts
 from photoarchive.catalog.queries import photos
 from photoarchive.desktop.actions import Scope
 from photoarchive.desktop.banner import Tone
-from photoarchive.desktop.caption.autosave import Autosave, stored_texts
+from photoarchive.desktop.caption.autosave import NAMES, Autosave, stored_texts
 from photoarchive.desktop.caption.boxing import Boxing
 from photoarchive.desktop.caption.canvas import PhotoCanvas
 from photoarchive.desktop.caption.cast import Cast
@@ -102,6 +102,11 @@ class CaptionView(View):
     def kept_clear(self) -> QWidget:
         """The photo."""
         return self.canvas
+
+    def unsaved(self) -> dict[str, str]:
+        """What stands in fields whose save was refused."""
+        names = [name for name in NAMES if self.autosave.is_dirty(name)]
+        return {name: self.panel.text(name) for name in names}
 
     def close_down(self) -> None:
         """End every question and all decoding."""
