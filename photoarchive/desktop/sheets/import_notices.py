@@ -56,7 +56,7 @@ def of_plan(plan: Plan) -> list[Notice]:
     notices = [_new(len(plan.new))]
     notices += _there(plan.already_there)
     notices += _failed(plan.failed)
-    notices += _gaps(plan.gaps)
+    notices += _gaps(plan.gaps, len(plan.new) + len(plan.already_there))
     notices += _left_out(plan.left_out)
     if plan.articles:
         names = tuple(path.name for path in plan.articles)
@@ -70,10 +70,10 @@ def of_report(report: ImportReport) -> list[Notice]:
     notices: list[Notice] = []
     notices += _there(report.already_there)
     notices += _failed(report.failed)
-    notices += _gaps(report.gaps)
+    notices += _gaps(report.gaps, len(report.added) + len(report.already_there))
     notices += _left_out(report.left_out)
     if report.notices:
-        names = tuple(translated(notice) for notice in report.notices)
+        names = tuple(_remark(notice) for notice in report.notices)
         notices.append(Notice(Tone.PLAIN, tr("%n thing(s) to know", n=len(names)), names))
     return notices
 
@@ -116,12 +116,20 @@ def _reason(failure: Failure) -> str:
     return f"{failure.path.name}: {translated(failure.reason)}"
 
 
-def _gaps(names: Sequence[str]) -> Iterable[Notice]:
+def _remark(notice: str) -> str:
+    """ "name: what the file has", the second half in the user's language."""
+    name, _, remark = notice.partition(": ")
+    return f"{name}: {translated(remark)}"
+
+
+def _gaps(names: Sequence[str], delivered: int) -> Iterable[Notice]:
+    """A few gaps may be a mistake; many are a photographer's choice."""
+    tone = Tone.WARNING if 4 * len(names) <= delivered else Tone.PLAIN
     if len(names) == 1:
         yield Notice(Tone.WARNING, tr("{name} is missing", name=names[0]))
     elif names:
         text = tr("%n photo(s) missing in the numbering", n=len(names))
-        yield Notice(Tone.WARNING, text, tuple(_ranges(names)), in_a_row=True)
+        yield Notice(tone, text, tuple(_ranges(names)), in_a_row=True)
 
 
 def _ranges(names: Sequence[str]) -> Iterator[str]:
