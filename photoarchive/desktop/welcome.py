@@ -130,7 +130,7 @@ class WelcomePanel(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         self._choose = QPushButton(
-            icon("folder-open", "on_accent"), " " + tr("Choose a &folder…"), self
+            icon("folder-open", "on_accent"), " " + tr("Choose a fol&der…"), self
         )
         self._choose.setProperty("kind", "primary")
         self._choose.clicked.connect(self.folder_wanted)

@@ -168,10 +168,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
-        <source>%n have a ca&amp;ption already</source>
+        <source>%n have a caption already</source>
         <translation>
-            <numerusform>%Ln has a ca&amp;ption already</numerusform>
-            <numerusform>%Ln have a ca&amp;ption already</numerusform>
+            <numerusform>%Ln has a caption already</numerusform>
+            <numerusform>%Ln have a caption already</numerusform>
         </translation>
     </message>
     <message numerus="yes">

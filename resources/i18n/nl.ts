@@ -1792,10 +1792,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
-        <source>%n have a ca&amp;ption already</source>
+        <source>%n have a caption already</source>
         <translation>
-            <numerusform>%Ln heeft al een bij&amp;schrift</numerusform>
-            <numerusform>%Ln hebben al een bij&amp;schrift</numerusform>
+            <numerusform>%Ln heeft al een bijschrift</numerusform>
+            <numerusform>%Ln hebben al een bijschrift</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1893,12 +1893,12 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/article_intake.py"/>
-        <source>&amp;Paste the text</source>
+        <source>Paste the te&amp;xt</source>
         <translation>Tekst pla&amp;kken</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/article_intake.py"/>
-        <source>&amp;Open a file…</source>
+        <source>Open a f&amp;ile…</source>
         <translation>Bestand &amp;openen…</translation>
     </message>
     <message>
@@ -3109,7 +3109,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/import_source.py"/>
         <location filename="../../photoarchive/desktop/welcome.py"/>
-        <source>Choose a &amp;folder…</source>
+        <source>Choose a fol&amp;der…</source>
         <translation>&amp;Map kiezen…</translation>
     </message>
     <message>
@@ -3338,6 +3338,11 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/window.py"/>
+        <source>What could not be stored when you closed is in a file: {file}</source>
+        <translation>Wat bij het sluiten niet kon worden opgeslagen, staat in een bestand: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/window.py"/>
         <source>&amp;Undo: {what}</source>
         <translation>&amp;Ongedaan maken: {what}</translation>
     </message>
@@ -3345,6 +3350,16 @@
         <location filename="../../photoarchive/desktop/window.py"/>
         <source>&amp;Redo: {what}</source>
         <translation>Opnieuw &amp;uitvoeren: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/window.py"/>
+        <source>What you typed last could not be stored, so the window stays open.</source>
+        <translation>Wat je het laatst typte kon niet worden opgeslagen, dus het venster blijft open.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/window.py"/>
+        <source>Close, and keep it in a file</source>
+        <translation>Sluiten en in een bestand bewaren</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/words.py"/>

@@ -35,7 +35,7 @@ class SourceChooser(QFrame):
         image.setPixmap(picture("folder-input", "muted", 48, self.devicePixelRatioF()))
         title = QLabel(tr("Drop a folder, photos or a zip file here"), self)
         title.setProperty("kind", "title")
-        self.folder_button = self._button(tr("Choose a &folder…"), "folder-open", primary=True)
+        self.folder_button = self._button(tr("Choose a fol&der…"), "folder-open", primary=True)
         self.folder_button.clicked.connect(self.folder_wanted)
         self.files_button = self._button(tr("Choose photos or a &zip…"), "image-plus")
         self.files_button.clicked.connect(self.files_wanted)
