@@ -1542,3 +1542,25 @@ CREATE TABLE receipt (
 ) STRICT;
 
 CREATE INDEX receipt_photo ON receipt(photo_uid);
+
+CREATE TABLE care (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    state INTEGER NOT NULL DEFAULT 0,
+    check_began TEXT NOT NULL DEFAULT ''    -- of the check of all originals under way
+) STRICT;
+
+CREATE TABLE checked (
+    photo_id INTEGER PRIMARY KEY,
+    checked_at TEXT NOT NULL,
+    fault TEXT NOT NULL DEFAULT ''          -- '' where the original is as it should be
+) STRICT;
+
+CREATE INDEX checked_at ON checked(checked_at);
+
+CREATE INDEX checked_fault ON checked(photo_id) WHERE fault <> '';
+
+CREATE TABLE drive (
+    root_uid TEXT PRIMARY KEY,
+    marker TEXT NOT NULL,               -- '' where it may not be written
+    seen_at TEXT NOT NULL
+) STRICT;

@@ -192,6 +192,7 @@ def _best_match(catalog: Catalog, article: Article, sets: Sequence[PhotoSet]) ->
 
 def _stored(catalog: Catalog, article: Article, photos: Sequence[Photo], review: Review) -> Changes:
     by_name = {photo.name: photo for photo in photos}
+    catalog.back_up("before-article")
     with catalog.edit(f"Apply article {article.title or photos[0].event}") as edit:
         _store(edit, article, by_name, review)
     return edit.changes

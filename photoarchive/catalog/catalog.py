@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 
@@ -16,6 +17,7 @@ from sqlite_utils import Database
 
 from photoarchive.catalog import backup, documents, history
 from photoarchive.catalog.connection import LIBRARY, check_identity, connect, translated
+from photoarchive.catalog.guard import Guard
 from photoarchive.catalog.lane import Priority, WriterLane
 from photoarchive.catalog.location import refuse_unsafe_place
 from photoarchive.catalog.lock import WAIT, ArchiveLock
@@ -62,6 +64,7 @@ class Catalog:
         self._closed = False
         self._lock = ArchiveLock(folder, wait=wait) if writable else None
         self._writer: Database | None = None
+        self._guard: Guard | None = None
         self._whole = _Whole()
         try:
             self._start(writable=writable)
@@ -106,9 +109,11 @@ class Catalog:
                 check_identity(db, self.library)
                 pending = bool(migrations.pending(db))
             if writable:
+                backup.clear_unfinished(self.folder / BACKUPS)
                 if pending:
-                    backup.copy_library(self.library, self.folder / BACKUPS, "before-update")
+                    self.back_up("before-update", always=True)
                 self._writer = connect(self.library, mode="rw")
+                self._guard = Guard(self.library)
                 update(self._writer, self.library)
                 # A crash inside a transaction rolls back; this is for a half-done import slice.
                 self._writer.execute("UPDATE recording SET step_id = NULL")
@@ -166,6 +171,16 @@ class Catalog:
         with self.reading() as db:
             return str(db.execute("SELECT value FROM meta WHERE key = 'uid'").fetchone()[0])
 
+    def back_up(
+        self, reason: str, *, always: bool = False, every: timedelta = timedelta(0)
+    ) -> backup.Backup | None:
+        """A proven copy among the archive's backups; None where nothing changed since the last.
+
+        None also where that is younger than `every`. PhotoArchiveError where it cannot be made.
+        """
+        backups = self.folder / BACKUPS
+        return backup.back_up(self.library, backups, reason, always=always, every=every)
+
     @contextmanager
     def reading(self) -> Iterator[Database]:
         """One snapshot for a short read on this thread; take lists out of it, not cursors."""
@@ -195,19 +210,33 @@ class Catalog:
         db.close()
 
     @contextmanager
-    def writing(self, priority: Priority = Priority.BACKGROUND) -> Iterator[Database]:
-        """A transaction outside history: import states, what was published."""
+    def writing(
+        self, priority: Priority = Priority.BACKGROUND, *, telling: bool = True
+    ) -> Iterator[Database]:
+        """A transaction outside history: import states, what was published.
+
+        `telling=False` for what needs no new backup: when an original was last looked at.
+        """
         with self._lane.hold(priority), translated(self.library):
             db = self._open_writer()
+            self._refuse_void(db)
             db.execute("BEGIN IMMEDIATE")
             try:
+                before = db.conn.total_changes
                 yield db
                 documents.refresh(db)
+                if telling and db.conn.total_changes != before:
+                    db.execute("UPDATE care SET state = random()")
                 db.execute("COMMIT")
             except BaseException:
                 if db.conn.in_transaction:
                     db.execute("ROLLBACK")
                 raise
+
+    def _refuse_void(self, db: Database) -> None:
+        """Raise, before anything is written, where the library's file is not the opened one."""
+        if self._guard is not None:
+            self._guard.check(lambda: backup.rescue(db, self.library, self.folder / BACKUPS))
 
     def _open_writer(self) -> Database:
         if self._closed:

@@ -107,7 +107,7 @@ def _known_error(error: sqlite3.DatabaseError, library: Path) -> PhotoArchiveErr
         return NotAnArchive(
             "The library file is not a photo archive, or it is damaged",
             path=library,
-            advice="Choose another folder, or put a copy from its backups folder in its place.",
+            advice="Choose another folder, or restore a backup: photoarchive restore.",
         )
     if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
         return NotFound("It is no longer in the archive", advice="Undo brings it back.")
@@ -115,7 +115,7 @@ def _known_error(error: sqlite3.DatabaseError, library: Path) -> PhotoArchiveErr
         return PhotoArchiveError(
             "The library file is damaged",
             path=library,
-            advice="Put the newest copy from the archive's backups folder in its place.",
+            advice="Restore the newest backup: photoarchive restore.",
         )
     if name.startswith("SQLITE_CANTOPEN"):
         return NotAnArchive(
@@ -123,7 +123,13 @@ def _known_error(error: sqlite3.DatabaseError, library: Path) -> PhotoArchiveErr
             path=library,
             advice="Check that the folder is there and that you may read and write it.",
         )
-    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
+    if name.startswith("SQLITE_FULL"):
+        return PhotoArchiveError(
+            "The disk is full, nothing of this step was stored",
+            path=library,
+            advice="Free some space, then try again.",
+        )
+    if name.startswith("SQLITE_IOERR"):
         return PhotoArchiveError(
             "The disk is full or does not answer, nothing of this step was stored",
             path=library,

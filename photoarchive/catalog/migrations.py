@@ -328,6 +328,39 @@ def _exchange(db: Database) -> None:
     _run(db, EXCHANGE)
 
 
+# care: `state` is another random number after every write, so that an unchanged library is known.
+# checked: when the original of a photo was last compared with its hash, and what was wrong.
+# drive: a root outside the archive that was seen, and what its marker file says.
+# All outside history: they tell of disks, not of what a person did.
+CARE = """
+CREATE TABLE care (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    state INTEGER NOT NULL DEFAULT 0,
+    check_began TEXT NOT NULL DEFAULT ''    -- of the check of all originals under way
+) STRICT;
+INSERT INTO care(id) VALUES (1);
+
+CREATE TABLE checked (
+    photo_id INTEGER PRIMARY KEY,
+    checked_at TEXT NOT NULL,
+    fault TEXT NOT NULL DEFAULT ''          -- '' where the original is as it should be
+) STRICT;
+CREATE INDEX checked_at ON checked(checked_at);
+CREATE INDEX checked_fault ON checked(photo_id) WHERE fault <> '';
+
+CREATE TABLE drive (
+    root_uid TEXT PRIMARY KEY,
+    marker TEXT NOT NULL,               -- '' where it may not be written
+    seen_at TEXT NOT NULL
+) STRICT;
+"""
+
+
+@migrations(name="0004_care")
+def _care(db: Database) -> None:
+    _run(db, CARE)
+
+
 def _run(db: Database, script: str) -> None:
     for statement in script.split(";\n"):
         if statement.strip():

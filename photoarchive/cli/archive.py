@@ -1,14 +1,12 @@
-"""`verify` and `backup`: is the archive whole, and a copy of its library."""
+"""`verify`: is the archive whole?"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import click
 
-from photoarchive.catalog.backup import copy_library
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.verify import check_library
 from photoarchive.cli.commands import Command
@@ -18,7 +16,6 @@ from photoarchive.cli.progress import progress_bar
 from photoarchive.cli.session import Session, pass_session, refused
 from photoarchive.errors import ArchiveInUse, NotAnArchive, PhotoArchiveError
 from photoarchive.files.store import hash_file
-from photoarchive.files.trouble import trouble
 from photoarchive.model import Photo
 from photoarchive.progress import Progress
 
@@ -98,26 +95,3 @@ def _lines(photos: list[Photo], problems: tuple[str, ...], faults: list[Fault]) 
         yield "Put the missing files back, or connect the drive they are on."
     else:
         yield f"All is well: {count(len(photos), 'photo')}, each as it was imported."
-
-
-@click.command("backup", cls=Command, example="photoarchive backup")
-@pass_session
-def backup_command(session: Session) -> None:
-    """Copy the library into the archive's backups folder.
-
-    The copy has every caption, name and gallery. It does not hold the photos: copy the
-    archive's folder to another disk for those.
-    """
-    with session.reading() as catalog:
-        made = back_up(catalog)
-    if session.json:
-        print_json({"path": made, "bytes": made.stat().st_size})
-    else:
-        print_lines([f"Copied the library to {made}"])
-
-
-def back_up(catalog: Catalog) -> Path:
-    """A checked copy of the library; where it lies."""
-    backups = catalog.folder / "backups"
-    with trouble(backups):
-        return copy_library(catalog.library, backups, "by-hand")

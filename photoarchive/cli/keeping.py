@@ -1,4 +1,4 @@
-"""What follows every change: the sidecars and readable files of the archive are written.
+"""What goes with every change: a backup, and the archive's sidecars and readable files.
 
 It never fails the command that made the change: what cannot be written goes on waiting, and a
 sentence on stderr says so.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from photoarchive.catalog.catalog import Catalog
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
     from photoarchive.exchange.keeper import Refusal
 
 _ENOUGH = 200  # refused in one call: then the originals are not there at all
+_HOUR = timedelta(hours=1)
 _WAITING = "The sidecars that are left are written after the next change."
+
+
+def back_up(catalog: Catalog, reason: str) -> None:
+    """A backup of the library, at the start and the end of a command, once an hour at most."""
+    try:
+        catalog.back_up(reason, every=_HOUR)
+    except PhotoArchiveError as trouble:
+        say(str(trouble))
 
 
 def keep_files(catalog: Catalog) -> None:

@@ -35,7 +35,8 @@ COMMANDS = {
     "history": "history",
     "metadata": "metadata",
     "verify": "archive",
-    "backup": "archive",
+    "backup": "backups",
+    "restore": "backups",
 }
 
 START = """\

@@ -17,7 +17,7 @@ import click
 from photoarchive import settings
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.connection import LIBRARY
-from photoarchive.cli.keeping import keep_files
+from photoarchive.cli.keeping import back_up, keep_files
 from photoarchive.cli.output import say
 from photoarchive.paths import default_archive
 
@@ -55,8 +55,10 @@ class Session:
     def writing(self) -> Iterator[Catalog]:
         """Open the archive to change it; afterwards its sidecars follow."""
         with self.locking() as catalog:
+            back_up(catalog, "start")
             yield catalog
             keep_files(catalog)
+            back_up(catalog, "exit")
 
     @contextmanager
     def making(self) -> Iterator[Catalog]:
@@ -67,8 +69,10 @@ class Session:
         folder = self.folder()
         chosen = self._named() is not None or folder == default_archive()
         with self._remember(open_or_make(folder) if chosen else Catalog.open(folder)) as catalog:
+            back_up(catalog, "start")
             yield catalog
             keep_files(catalog)
+            back_up(catalog, "exit")
 
     def _named(self) -> Path | None:
         if self.archive is not None:

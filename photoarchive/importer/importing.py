@@ -82,6 +82,7 @@ def carry_out(
     plan = compared_again(catalog, plan)
     if not plan.new:
         return _report(plan, _stored_beside(catalog, plan), request)
+    catalog.back_up("before-import")
     target = prepare(catalog, request, plan.new)
     on_stored(target.changes)
     run = _Run(catalog, request, target, progress, on_stored)

@@ -1,4 +1,4 @@
-"""`verify` and `backup`."""
+"""`verify`."""
 
 from __future__ import annotations
 
@@ -55,14 +55,3 @@ def test_verify_beside_a_writer_says_what_it_leaves_out(filled: Caller) -> None:
         answer = filled("verify")
     assert answer.code == 0
     assert "search index is not checked" in answer.err
-
-
-def test_a_backup_is_a_whole_library(filled: Caller) -> None:
-    made = filled.json("backup")
-    path = Path(made["path"])
-    assert path.parent == filled.archive / "backups"
-    assert path.stat().st_size == made["bytes"]
-    copy = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    assert copy.execute("SELECT count(*) FROM photo").fetchone() == (4,)
-    copy.close()
-    assert "Copied the library to" in filled("backup").out
