@@ -40,7 +40,6 @@ class ImportSheet(Sheet):
         super().__init__(tr("Import photos"), tr("Import"), parent)
         self._desk = desk
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAcceptDrops(True)
         self.work = ImportWork(desk, self)
         self.chooser = SourceChooser(self)
         self.source = SourceLine(self)
@@ -199,6 +198,7 @@ class ImportSheet(Sheet):
         self.message.setVisible(stage is Stage.HALTED)
         self.article_button.setVisible(stage is Stage.DONE)
         self.main_button.setVisible(stage not in (Stage.CHOOSING, Stage.IMPORTING))
+        self.main_button.setEnabled(True)
         self.cancel_button.setText(tr("Cancel"))
         show[stage]()
 
@@ -210,6 +210,7 @@ class ImportSheet(Sheet):
             self.begin()
 
     def _show_reading(self) -> None:
+        self.title.setText(tr("Import photos"))
         self._pages.setCurrentWidget(self._plan_page)
         found = self.work.found
         if found is None:

@@ -19,6 +19,7 @@ from photoarchive.desktop import pickers
 from photoarchive.desktop.browsing import Filter
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
+from photoarchive.desktop.sheets.import_notices import Tone
 from photoarchive.desktop.sheets.import_sheet import ImportSheet
 from photoarchive.desktop.sheets.import_work import Stage
 from photoarchive.desktop.window import MainWindow, Place
@@ -354,6 +355,45 @@ def test_the_same_folder_again_adds_nothing_and_says_so(
     until(done(again))
     assert again.title.text() == "Nothing new"
     assert len(photo_sets(window.session.catalog)) == 2
+
+
+def test_what_is_dropped_on_a_report_is_the_next_import(
+    window: MainWindow,
+    opened: ImportSheet,
+    press: Press,
+    until: Wait,
+    delivery: Path,
+    draw_set: DrawSet,
+    tmp_path: Path,
+) -> None:
+    opened.take([delivery])
+    until(ready(opened))
+    press(ENTER)
+    until(done(opened))
+    second = draw_set([8], prefix="Second", folder=tmp_path / "Second")[0].parent
+    window.take_dropped([second])
+    sheet = sheet_of(window)
+    until(ready(sheet))
+    assert sheet.title.text() == "Import photos"
+    assert sheet.form.event_title.text == "Second"
+    press(ENTER)
+    until(done(sheet))
+    assert newest(window).title == "Second"
+
+
+def test_gaps_are_told_as_ranges_and_many_of_them_quietly(
+    opened: ImportSheet, until: Wait, draw_set: DrawSet, tmp_path: Path
+) -> None:
+    few = draw_set([*range(1, 12), 14, 16, 17], prefix="Few", folder=tmp_path / "few")
+    opened.take([few[0].parent])
+    until(ready(opened))
+    gaps = opened.check.notices[-1]
+    assert (gaps.tone, gaps.names) == (Tone.WARNING, ("Few-0012 – 0013", "Few-0015"))
+    many = draw_set([1, 9, 30], prefix="Many", folder=tmp_path / "many")
+    opened.take([many[0].parent])
+    until(lambda: opened.work.plan and opened.work.plan.sources == (many[0].parent,))
+    gaps = opened.check.notices[-1]
+    assert (gaps.tone, gaps.names) == (Tone.PLAIN, ("Many-0002 – 0008", "Many-0010 – 0029"))
 
 
 # ---- the background --------------------------------------------------------------------------
