@@ -991,8 +991,8 @@
         <location filename="../../photoarchive/desktop/library/header.py"/>
         <source>Caption %n photo(s)</source>
         <translation>
-            <numerusform>Bijschrift bij %Ln foto</numerusform>
-            <numerusform>Bijschrift bij %Ln foto&apos;s</numerusform>
+            <numerusform>%Ln bijschrift schrijven</numerusform>
+            <numerusform>%Ln bijschriften schrijven</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,7 +1717,7 @@
         <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
         <source>Previews</source>
-        <translation>Voorbeelden</translation>
+        <translation>Voorvertoningen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
@@ -2658,7 +2658,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
         <source>Before it goes out</source>
-        <translation>Voor het naar buiten gaat</translation>
+        <translation>Controle vooraf</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
@@ -3261,7 +3261,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
         <source>Delete p&amp;reviews</source>
-        <translation>Voo&amp;rbeelden wissen</translation>
+        <translation>Voo&amp;rvertoningen wissen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
@@ -3271,7 +3271,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
         <source>Deleting previews</source>
-        <translation>Voorbeelden wissen</translation>
+        <translation>Voorvertoningen wissen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
