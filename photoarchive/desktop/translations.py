@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from photoarchive.desktop.compiling import compiled
 from photoarchive.desktop.words import CONTEXT
 from photoarchive.paths import resources
 
@@ -13,31 +14,20 @@ LANGUAGES = {"en": "English", "nl": "Nederlands"}
 
 
 class Table(QTranslator):
-    """A `.ts` file as it stands in a checkout, where nothing is compiled."""
+    """A `.ts` file as it stands in a checkout, where nothing is compiled: compiled in memory."""
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts: dict[str, tuple[str, ...]] = {}
+        texts: dict[str, tuple[str, ...]] = {}
         root = ET.parse(resources("i18n", f"{language}.ts")).getroot()  # noqa: S314
         for message in root.iter("message"):
             source, translation = message.findtext("source", ""), message.find("translation")
             if translation is None or translation.get("type") == "unfinished":
                 continue
             forms = [form.text or "" for form in translation.findall("numerusform")]
-            self._texts[source] = tuple(forms) or (translation.text or "",)
-
-    def translate(
-        self, context: str, text: str, _disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
-        """The text in the form for `n` (one, many); None is "not in this table", "" a text."""
-        forms = self._texts.get(text) if context == CONTEXT else None
-        if not forms:
-            return None
-        return forms[min(0 if n in (1, -1) else 1, len(forms) - 1)]
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt calls it so
-        """Whether there is nothing in it."""
-        return not self._texts
+            texts[source] = tuple(forms) or (translation.text or "",)
+        self._data = compiled(CONTEXT, texts)  # Qt keeps no copy of its own
+        self.load(self._data)
 
 
 def language_of(chosen: str) -> str:

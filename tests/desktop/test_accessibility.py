@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,12 +25,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from photoarchive.desktop import theme, translations
+from photoarchive.desktop.compiling import compiled
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.theme import Scheme
 from photoarchive.desktop.tokens import TARGET
 from photoarchive.desktop.window import SMALLEST, MainWindow, Place
 from photoarchive.desktop.words import CONTEXT
+from tests import translations as tables
 from tests.desktop.walking import (
     STOPS,
     cut_texts,
@@ -199,25 +201,12 @@ def window_of(
     qapp.processEvents()
 
 
-class Doubled(QTranslator):
-    """A language twice as long as English, as some are."""
-
-    def translate(
-        self, context: str, text: str, _disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
-        """Every text of ours twice; texts of one word of more than 20 letters do not exist."""
-        return f"{text} {text}" if context == CONTEXT else None
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt calls it so
-        """It has every text."""
-        return False
-
-
 @pytest.fixture
 def doubled(qapp: QApplication, qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     translations.install(qapp, "en")
-    keeper = QObject()
-    translator = Doubled(keeper)
+    twice = {text: (f"{text} {text}",) * 2 for text in tables.read("nl")}
+    translator, data = QTranslator(), compiled(CONTEXT, twice)
+    translator.load(data)
     qapp.installTranslator(translator)
     try:
         yield from window_of(qapp, qtbot, session, (1440, 900))

@@ -126,6 +126,26 @@ def _differences(language: str, compiled: Path) -> list[str]:
     ]
 
 
+_DECODING = """
+import threading
+from PySide6.QtGui import QGuiApplication, QImage
+from photoarchive.desktop import translations
+
+app = QGuiApplication([])
+translations.install(app, "nl")
+noise = bytes(2) + b"\\2" + bytes(1) + b"\\1" * 60
+work = lambda: [QImage.fromData(noise) for _ in range(300)]
+threads = [threading.Thread(target=work) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+"""
+
+
+def test_threads_that_decode_pictures_do_not_wait_for_a_translation() -> None:
+    """Qt asks for the text of an error while it holds a lock; see `compiling`."""
+    subprocess.run([sys.executable, "-c", _DECODING], check=True, timeout=120)
+
+
 @each_language
 def test_a_letter_opens_one_entry_of_a_menu(speaking: str, qapp: QApplication) -> None:
     bar = QMenuBar()
