@@ -11,11 +11,12 @@ import hashlib
 import os
 import secrets
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from photoarchive.errors import FileRefused, PhotoArchiveError
 from photoarchive.files.trouble import DiskFull, open_regular, trouble
@@ -40,20 +41,44 @@ def copy_in(source: Path, target: Path, *, expected_sha256: str | None = None) -
     replaced. PhotoArchiveError, with nothing left behind, for a full disk, a missing
     permission, a vanished or changing source, and a source that is not `expected_sha256`.
     """
-    with open_regular(source) as reading:
-        status = os.fstat(reading.fileno())
-        if os.path.lexists(target):
-            return _already_there(source, target)
-        with temporary_beside(target, size=status.st_size) as temp:
-            copied = _copy(reading, source, temp, target)
-            _check(copied, status.st_size, expected_sha256, source)
-            if hash_file(temp) != copied.sha256:
-                raise PhotoArchiveError("the copy differs from its original", path=target)
-            with trouble(target):
-                os.utime(temp, ns=(status.st_atime_ns, status.st_mtime_ns))
-                temp.rename(target)
+    if os.path.lexists(target):
+        return _already_there(source, target)
+    size = _size(source)
+    with temporary_beside(target, size=size) as temp:
+        copied = stage(source, temp, sha256=expected_sha256 or hash_file(source), told=target)
+        place(temp, target, sha256=copied.sha256)
     sync_folder(target.parent)
     return copied
+
+
+def stage(source: Path, temp: Path, *, sha256: str, told: Path) -> Copied:
+    """Copy `source`, whose hash is known, to the temporary name `temp` and down to the disk.
+
+    The copy is verified by reading it again, so every byte is hashed once. Errors as
+    `copy_in`, those of the copy about `told`; what is left at `temp` then is the caller's.
+    """
+    with open_regular(source) as reading:
+        status = os.fstat(reading.fileno())
+        with trouble(told):
+            need_room(temp.parent, status.st_size)
+        size = _copy(reading, source, temp, told)
+        if size != status.st_size or hash_file(temp) != sha256:
+            raise _unlike(source, sha256, told)
+        with trouble(told):
+            os.utime(temp, ns=(status.st_atime_ns, status.st_mtime_ns))
+    return Copied(sha256, size)
+
+
+def place(temp: Path, target: Path, *, sha256: str) -> None:
+    """Give a staged copy its name, which lasts after `sync_folder`. A file of that name is left
+    as it is: it must have the same content, or PhotoArchiveError is raised.
+    """
+    if os.path.lexists(target):
+        if hash_file(target) != sha256:
+            raise _taken(target)
+        return
+    with trouble(target):
+        temp.rename(target)
 
 
 def write_replace(target: Path, data: bytes, *, durable: bool = True) -> None:
@@ -125,12 +150,14 @@ def hash_file(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def clear_leftovers(folder: Path) -> int:
+def clear_leftovers(folder: Path, *, but: Collection[Path] = ()) -> int:
     """Remove our temporary files and folders that a kill left in `folder`; counts them.
 
-    Only for who holds the archive's lock: another writer's would be removed too.
+    Only for who holds the archive's lock: another writer's would be removed too. `but` are
+    still in use.
     """
-    leftovers = list(folder.glob(f"{_PREFIX}*{_SUFFIX}")) if folder.is_dir() else []
+    there = folder.glob(f"{_PREFIX}*{_SUFFIX}") if folder.is_dir() else ()
+    leftovers = [path for path in there if path not in but]
     for leftover in leftovers:
         with trouble(leftover):
             if leftover.is_dir() and not leftover.is_symlink():
@@ -177,36 +204,54 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _copy(reading: BinaryIO, source: Path, temp: Path, target: Path) -> Copied:
-    """Copy and hash in one go, down to the disk; each side's errors name their own path."""
-    digest, size = hashlib.sha256(), 0
-    with trouble(target), temp.open("xb") as out:
+def _size(source: Path) -> int:
+    with open_regular(source) as reading:
+        return os.fstat(reading.fileno()).st_size
+
+
+def _copy(reading: BinaryIO, source: Path, temp: Path, told: Path) -> int:
+    """Copy down to the disk, and count bytes; each side's errors name their own path."""
+    size = 0
+    with trouble(told), temp.open("xb", buffering=0) as out:
         while True:
             with trouble(source, FileRefused):
                 chunk = reading.read(_CHUNK)
             if not chunk:
                 break
-            digest.update(chunk)
-            size += out.write(chunk)
+            size += len(chunk)
+            _write(out, chunk)
         _to_disk(out)
-    return Copied(digest.hexdigest(), size)
+    return size
 
 
-def _check(copied: Copied, size: int, expected: str | None, source: Path) -> None:
-    if copied.size != size or expected not in (None, copied.sha256):
-        advice = "Wait until it is complete, then run again."
-        raise FileRefused("the file changed meanwhile", path=source, advice=advice)
+def _write(out: FileIO, chunk: bytes) -> None:
+    """All of it: a single write may stop where a disk is nearly full, and the next one says so."""
+    rest = memoryview(chunk)
+    while rest:
+        rest = rest[out.write(rest) :]
+
+
+def _unlike(source: Path, sha256: str, told: Path) -> PhotoArchiveError:
+    """Why a copy has not the hash it should have: a changing source, or a disk that lies."""
+    if hash_file(source) == sha256:
+        return PhotoArchiveError("the copy differs from its original", path=told)
+    advice = "Wait until it is complete, then run again."
+    return FileRefused("the file changed meanwhile", path=source, advice=advice)
 
 
 def _already_there(source: Path, target: Path) -> Copied:
     found = hash_file(target)
     if found != hash_file(source):
-        advice = "It was not touched. Move it away or choose another name."
-        raise PhotoArchiveError("another file has this name already", path=target, advice=advice)
+        raise _taken(target)
     return Copied(found, target.stat().st_size)
 
 
-def _to_disk(out: BinaryIO) -> None:
+def _taken(target: Path) -> PhotoArchiveError:
+    advice = "It was not touched. Move it away or choose another name."
+    return PhotoArchiveError("another file has this name already", path=target, advice=advice)
+
+
+def _to_disk(out: IO[bytes]) -> None:
     out.flush()
     os.fsync(out.fileno())
     if hasattr(os, "posix_fadvise"):  # so that verifying reads the disk and not the memory

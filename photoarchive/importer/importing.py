@@ -21,15 +21,16 @@ from photoarchive.catalog.arrivals import (
 from photoarchive.catalog.catalog import Catalog, Edit
 from photoarchive.catalog.edits import check_there
 from photoarchive.catalog.lane import Priority
-from photoarchive.catalog.queries import photo_sets, photos_of_set
+from photoarchive.catalog.queries import photo_sets, photos_of_set, photos_with_content
 from photoarchive.errors import FileRefused, NotFound, PhotoArchiveError
 from photoarchive.files import sidecar
 from photoarchive.files.names import folded, readable, safe_name
 from photoarchive.files.numbering import series, stem_and_number
 from photoarchive.files.previews import Previews
-from photoarchive.files.store import clear_leftovers, copy_in, hash_file
+from photoarchive.files.store import clear_leftovers, copy_in, hash_file, sync_folder
 from photoarchive.files.trouble import DiskFull
 from photoarchive.importer import proposal
+from photoarchive.importer.copying import Copies
 from photoarchive.importer.plan import (
     Plan,
     compare,
@@ -59,9 +60,17 @@ def import_photos(
     looked at or the run cannot go on, and Cancelled; what was stored until then stays.
     """
     _refuse_packed_in_place(request)
-    with find(catalog, request.sources, progress=progress) as found:
-        plan = compare(catalog, found, previews=previews, progress=progress)
-        return carry_out(catalog, plan, request, progress=progress)
+    with (
+        find(catalog, request.sources, progress=progress) as found,
+        Copies(catalog.originals) as copies,
+    ):
+        # Copied while the next ones are read: from the disk, a file is fetched once.
+        def begin(reading: Reading) -> None:
+            if not request.in_place and not photos_with_content(catalog, [reading.sha256]):
+                copies.want(reading)
+
+        plan = compare(catalog, found, previews=previews, progress=progress, on_read=begin)
+        return _carry_out(catalog, plan, request, copies, progress, _nobody_listens)
 
 
 def carry_out(
@@ -79,13 +88,25 @@ def carry_out(
     as `import_photos`: for a full disk, and for sources or an archive that are gone.
     """
     _refuse_packed_in_place(request)
-    plan = compared_again(catalog, plan)
+    with Copies(catalog.originals) as copies:
+        plan = compared_again(catalog, plan)
+        return _carry_out(catalog, plan, request, copies, progress, on_stored)
+
+
+def _carry_out(
+    catalog: Catalog,
+    plan: Plan,
+    request: ImportRequest,
+    copies: Copies,
+    progress: Progress,
+    on_stored: Callable[[Changes], object],
+) -> ImportReport:
     if not plan.new:
         return _report(plan, _stored_beside(catalog, plan), request)
     catalog.back_up("before-import")
     target = prepare(catalog, request, plan.new)
     on_stored(target.changes)
-    run = _Run(catalog, request, target, progress, on_stored)
+    run = _Run(catalog, request, target, copies, progress, on_stored)
     failed = run.bring_in(plan.new)
     return _report(plan, photos_of_set(catalog, target.set_id), request, failed)
 
@@ -107,6 +128,7 @@ class _Run:
     catalog: Catalog
     request: ImportRequest
     target: Target
+    copies: Copies
     progress: Progress
     on_stored: Callable[[Changes], object]
 
@@ -118,15 +140,18 @@ class _Run:
         failed: list[Failure] = []
         ready: list[Arrival] = []
         try:
-            for done, reading in enumerate(readings):
-                self.progress.step(done, len(readings), f"Importing {reading.path.stem}")
-                try:
-                    ready.append(_bring_one(self.request, reading, self.target, names))
-                except PhotoArchiveError as error:
-                    self._refuse_to_go_on(error, reading)
-                    failed.append(Failure(reading.path, str(error)))
-                if len(ready) == SLICE:
-                    self._store(ready)
+            for start in range(0, len(readings), SLICE):
+                # Never further ahead than a slice: its photos are stored before others begin.
+                part = readings[start : start + SLICE]
+                self._begin(part)
+                for done, reading in enumerate(part, start):
+                    self.progress.step(done, len(readings), f"Importing {reading.path.stem}")
+                    try:
+                        ready.append(self._bring_one(reading, names))
+                    except PhotoArchiveError as error:
+                        self._refuse_to_go_on(error, reading)
+                        failed.append(Failure(reading.path, str(error)))
+                self._store(ready)
         finally:
             # Also when the user stops: what is copied and verified is stored.
             self._store(ready)
@@ -134,6 +159,24 @@ class _Run:
         put_states(self.catalog, self.target.set_uid, states)
         self.progress.step(len(readings), len(readings), "Imported")
         return failed
+
+    def _begin(self, readings: Sequence[Reading]) -> None:
+        """Let the copies of a slice be made beside one another."""
+        for reading in readings:
+            if not self.request.in_place:
+                self.copies.want(reading)
+
+    def _bring_one(self, reading: Reading, names: set[str]) -> Arrival:
+        """Put one verified copy in its place, or note where the file stays."""
+        target = self.target
+        if self.request.in_place:
+            path = reading.path.resolve().relative_to(target.root)
+        else:
+            path = _free_path(reading, target, names)
+            self.copies.place(reading, target.root / path)
+            _copy_sidecar(reading.path, target.root / path)
+            names.add(folded(path.name))
+        return _arrival(reading, target, path)
 
     def _refuse_to_go_on(self, error: PhotoArchiveError, reading: Reading) -> None:
         """Raise where the next file would fail for the same reason."""
@@ -146,6 +189,8 @@ class _Run:
         if not ready:
             return
         target = self.target
+        if not self.request.in_place:
+            sync_folder(target.root / target.folder)
         with self.catalog.edit(
             target.label, merge_key=target.merge_key, priority=Priority.BACKGROUND
         ) as edit:
@@ -183,17 +228,7 @@ def _open_folder(catalog: Catalog, target: Target) -> set[str]:
     return {folded(photo.source.name) for photo in photos_of_set(catalog, target.set_id)}
 
 
-def _bring_one(
-    request: ImportRequest, reading: Reading, target: Target, names: set[str]
-) -> Arrival:
-    """Copy and verify one file, or note where it stays; raises PhotoArchiveError."""
-    if request.in_place:
-        path = reading.path.resolve().relative_to(target.root)
-    else:
-        path = _free_path(reading, target, names)
-        copy_in(reading.path, target.root / path, expected_sha256=reading.sha256)
-        _copy_sidecar(reading.path, target.root / path)
-        names.add(folded(path.name))
+def _arrival(reading: Reading, target: Target, path: Path) -> Arrival:
     taken, guessed = proposal.taken(reading, target.date)
     return Arrival(
         reading=reading,

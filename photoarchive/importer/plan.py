@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import weakref
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -104,13 +104,25 @@ def is_zip(source: Path) -> bool:
     return source.suffix.casefold() == ".zip"
 
 
-def compare(catalog: Catalog, found: Found, *, previews: Previews, progress: Progress) -> Plan:
+def _nobody_listens(_reading: Reading) -> None:
+    """Where nobody has a use for a reading before all are there."""
+
+
+def compare(
+    catalog: Catalog,
+    found: Found,
+    *,
+    previews: Previews,
+    progress: Progress,
+    on_read: Callable[[Reading], object] = _nobody_listens,
+) -> Plan:
     """Read every picture that was found and compare contents with the archive.
 
     Previews are stored on the way, because a thumbnail in hand is not worth making twice.
-    Raises PhotoArchiveError when the place they come from is gone meanwhile, and Cancelled.
+    `on_read` hears of every readable picture as it is read, on this thread. Raises
+    PhotoArchiveError when the place they come from is gone meanwhile, and Cancelled.
     """
-    readings = _read_all(found, previews, progress)
+    readings = _read_all(found, previews, progress, on_read)
     failed = [Failure(r.path, r.error or "not an image") for r in readings if not r.readable]
     for failure in failed:
         refuse_gone(found.sources, failure.path)
@@ -167,7 +179,9 @@ def _stored_duplicate(reading: Reading, photo: Photo) -> Duplicate:
     return Duplicate(reading.path, photo.name, photo.event, photo.set_name)
 
 
-def _read_all(found: Found, previews: Previews, progress: Progress) -> list[Reading]:
+def _read_all(
+    found: Found, previews: Previews, progress: Progress, on_read: Callable[[Reading], object]
+) -> list[Reading]:
     """Readings in the order of the scan, without their thumbnails: those are on disk now."""
     paths = found.paths
     by_path: dict[Path, Reading] = {}
@@ -176,6 +190,8 @@ def _read_all(found: Found, previews: Previews, progress: Progress) -> list[Read
         if reading.thumbnail:
             previews.put(reading.sha256, reading.thumbnail)
         by_path[reading.path] = replace(reading, thumbnail=None)
+        if reading.readable:
+            on_read(by_path[reading.path])
         progress.step(len(by_path), len(paths), f"Reading {reading.path.stem}")
     return [by_path[path] for path in paths if path in by_path]
 
