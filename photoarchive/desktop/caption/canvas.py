@@ -77,7 +77,6 @@ class PhotoCanvas(QWidget):
         """Another photo of this size; its pictures follow."""
         self.end_drawing()
         self._picture = self._fitted = None
-        self._badges = ()
         self._grey = False
         self._unmeasured = not (width and height)
         self.zoom.set_photo(width or 3, height or 2)
