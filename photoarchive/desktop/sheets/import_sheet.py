@@ -15,6 +15,7 @@ from photoarchive.catalog.listing import Order, photo_ids
 from photoarchive.desktop import pickers
 from photoarchive.desktop.banner import Tone as BannerTone
 from photoarchive.desktop.browsing import Filter
+from photoarchive.desktop.jobs import Job
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.import_form import ImportForm
 from photoarchive.desktop.sheets.import_notices import NoticeList, of_plan
@@ -293,14 +294,15 @@ class ImportSheet(Sheet):
             return
         self.progress.show_job(self.work.job)
         if self.work.stage is Stage.IMPORTING:
-            self.strip.set_imported(self._rows_done(self.work.job.done))
+            self._tick(self.work.job)
 
-    def _rows_done(self, done: int) -> int:
-        """How many tiles are done when so many of the new photos are."""
-        plan = self.work.plan
-        if plan is None or done >= len(plan.new):
-            return self.strip.photos.rowCount()
-        return max(self.strip.photos.row_of(plan.new[done].path), 0)
+    def _tick(self, job: Job) -> None:
+        """Mark the pictures of those photos that are done, an earlier run's too."""
+        if self.work.plan is not None:
+            new = self.work.plan.new
+            done = len(new) - job.total + job.done
+            ticked = len(self.strip.photos.imported)
+            self.strip.set_imported(reading.path for reading in new[ticked:done])
 
     @Slot()
     def _on_main(self) -> None:

@@ -7,7 +7,7 @@ the previews store keeps is made later, by the import itself.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -79,7 +79,7 @@ class StripModel(QAbstractListModel):
         self._rows: dict[Path, int] = {}
         self._pictures: OrderedDict[Path, QPixmap] = OrderedDict()
         self._asked: set[Path] = set()
-        self.imported = 0  # so many of them, from the left, are done
+        self.imported: set[int] = set()  # the rows that are done
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._loaded = _Loaded(self)
@@ -93,7 +93,7 @@ class StripModel(QAbstractListModel):
         self._rows = {path: row for row, path in enumerate(paths)}
         self._pictures.clear()
         self._asked.clear()
-        self.imported = 0
+        self.imported = set()
         self.endResetModel()
 
     def row_of(self, path: Path) -> int:
@@ -160,7 +160,7 @@ class _Tile(QStyledItemDelegate):
             if found is not None:
                 _draw_broken(painter, target)
         model = index.model()
-        if isinstance(model, StripModel) and index.row() < model.imported:
+        if isinstance(model, StripModel) and index.row() in model.imported:
             _draw_done(painter, target, colours.surface)
         painter.restore()
 
@@ -214,8 +214,10 @@ class ImportStrip(QFrame):
         column.setContentsMargins(SMALL, SMALL, SMALL, 0)
         column.addWidget(self._row)
 
-    def set_imported(self, done: int) -> None:
-        """So many are done; keep the one that comes next in view."""
-        self.photos.imported = done
-        self._row.scrollTo(self.photos.index(min(done, self.photos.rowCount() - 1)))
-        self._row.viewport().update()
+    def set_imported(self, paths: Iterable[Path]) -> None:
+        """These are done too; keep the last of them in view."""
+        rows = {row for path in paths if (row := self.photos.row_of(path)) >= 0}
+        if rows:
+            self.photos.imported |= rows
+            self._row.scrollTo(self.photos.index(max(rows)))
+            self._row.viewport().update()

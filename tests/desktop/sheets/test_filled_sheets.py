@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.edits import set_caption
 from photoarchive.desktop import theme, translations
+from photoarchive.desktop.compiling import compiled
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheets.article_sheet import ArticleSheet
@@ -20,26 +21,16 @@ from photoarchive.desktop.sheets.import_sheet import ImportSheet
 from photoarchive.desktop.sheets.import_work import Stage
 from photoarchive.desktop.theme import Scheme
 from photoarchive.desktop.window import SMALLEST, MainWindow
-from tests.conftest import DrawSet
+from photoarchive.desktop.words import CONTEXT
+from tests import translations as tables
 from tests.desktop.sheets.conftest import Wait
-from tests.desktop.sheets.test_article_sheet import TEXT
-from tests.desktop.test_accessibility import Doubled, too_small, unnamed, unseen
+from tests.desktop.sheets.reviewing import ARTICLE
+from tests.desktop.test_accessibility import too_small, unnamed, unseen
 from tests.desktop.walking import cut_texts, described, focusable, settle
 
 Show = Callable[[MainWindow, str], QWidget]
 Look = Callable[[QWidget], list[str]]
 STATES = ("ready", "halted", "done", "review")
-
-
-@pytest.fixture
-def delivery(draw_set: DrawSet, tmp_path: Path) -> Path:
-    """A folder with something of everything."""
-    folder = tmp_path / "Garden party of the whole neighbourhood"
-    draw_set([1, 2, 5], prefix="Lindehof", folder=folder)
-    (folder / "broken.jpg").write_text("not a picture")
-    (folder / "film.mp4").write_bytes(b"film")
-    (folder / "article.txt").write_text("Garden\n\nLindehof-0001\n\nThe garden is open.\n")
-    return folder
 
 
 @pytest.fixture
@@ -73,7 +64,7 @@ def show(delivery: Path, until: Wait) -> Show:
         window.desk.actions["article"].trigger()
         sheet = window.sheet
         assert isinstance(sheet, ArticleSheet)
-        sheet.take_text(TEXT)
+        sheet.take_text(ARTICLE)
         until(lambda: sheet.state is not None and len(sheet.cards.cards) == 3)
         return sheet
 
@@ -114,8 +105,9 @@ def small(
     language = request.param
     translations.install(qapp, "nl" if language == "nl" else "en")
     theme.apply(qapp, Scheme.LIGHT)
-    keeper = QObject()
-    translator = Doubled(keeper)
+    twice = {text: (f"{text} {text}",) * 2 for text in tables.read("nl")}
+    translator, data = QTranslator(), compiled(CONTEXT, twice)
+    translator.load(data)
     if language == "twice":
         qapp.installTranslator(translator)
     made = MainWindow(session, Preferences())
