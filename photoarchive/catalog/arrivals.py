@@ -73,14 +73,14 @@ def insert_photo(db: Database, set_id: int, arrival: Arrival) -> int:
         "camera": clean_line(reading.camera or ""),
         "taken": arrival.taken,
         "taken_guessed": int(arrival.taken_guessed),
-        **_coordinates(reading.gps),
+        **coordinates(reading.gps),
         **{name: clean(reading.text(name)) for name in ("caption", "headline", "alt_text")},
         **{
             name: "" if name in arrival.inherited else clean_line(reading.text(name))
             for name in ("credit", "creator", "copyright")
         },
         "place": clean_line(reading.text("sublocation") or reading.text("city")),
-        "from_file": _from_file(reading),
+        "from_file": from_file(reading),
         "sort_key": free_sort_key(db, arrival.taken),
     }
     marks = ", ".join("?" * len(row))
@@ -105,7 +105,8 @@ def stored_path(path: Path) -> dict[str, str | None]:
     return {"path": text, "raw_path": None if text.encode() == raw else raw.hex()}
 
 
-def _coordinates(gps: tuple[float, float] | None) -> dict[str, float | None]:
+def coordinates(gps: tuple[float, float] | None) -> dict[str, float | None]:
+    """A position as columns."""
     latitude, longitude = gps or (None, None)
     return {
         "latitude": None if latitude is None else round(latitude, 7),
@@ -113,7 +114,8 @@ def _coordinates(gps: tuple[float, float] | None) -> dict[str, float | None]:
     }
 
 
-def _from_file(reading: Reading) -> str:
+def from_file(reading: Reading) -> str:
+    """What a file says, as its column keeps it."""
     said: Mapping[str, object] = {
         "values": dict(reading.values),
         "others": dict(reading.others),

@@ -160,9 +160,14 @@ def put_gallery(db: Database, gallery: Gallery) -> int:
         ],
     )
     gallery_id = int(cursor.lastrowid or 0)
-    for order, item in enumerate(gallery.items, start=1):
-        _insert_item(db, gallery_id, order, item)
+    insert_items(db, gallery_id, gallery.items)
     return gallery_id
+
+
+def insert_items(db: Database, gallery_id: int, items: Sequence[GalleryItem]) -> None:
+    """Inside an edit: the items of a new gallery, in their order."""
+    for order, item in enumerate(items, start=1):
+        _insert_item(db, gallery_id, order, item)
 
 
 def _insert_item(db: Database, gallery_id: int, order: int, item: GalleryItem) -> None:

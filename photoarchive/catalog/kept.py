@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.model import Event, PhotoSet
+from photoarchive.model import Box, Event, NamedPerson, PhotoSet, Presence
 
 # The texts of a photo's own row: "" inherits from its set or event.
 OWN = ("caption", "headline", "alt_text", "credit", "creator", "copyright", "place")
@@ -23,6 +23,38 @@ class Kept:
 
     texts: Mapping[str, str]
     sort_key: int
+    event: Event
+    photo_set: PhotoSet
+
+
+@dataclass(frozen=True)
+class RecordedPerson:
+    """Somebody in the photo, by the register's uid, with what is known of them there."""
+
+    uid: str
+    said: NamedPerson
+    presence: Presence
+    box: Box | None
+
+
+@dataclass(frozen=True)
+class Record:
+    """All that is needed to put a photo back. Ids are those of the archive that wrote it."""
+
+    id: int
+    uid: str
+    name: str
+    number: int | None
+    sort_key: int
+    taken: str
+    taken_guessed: bool
+    rating: int
+    left_out: bool
+    sha256: str
+    imported_sha256: str
+    texts: Mapping[str, str]
+    keywords: tuple[str, ...]
+    people: tuple[RecordedPerson, ...]
     event: Event
     photo_set: PhotoSet
 

@@ -45,7 +45,11 @@ class Published:
 
 @dataclass(frozen=True)
 class EventContents:
-    """One event whole, its photos by set and number. `made` are when its galleries were made."""
+    """One event whole, its photos by set and number. `made` are when its galleries were made.
+
+    `newest` is the highest id that a photo of the archive ever had: one with a higher id came
+    after this was read.
+    """
 
     event: Event
     sets: Sequence[PhotoSet]
@@ -53,6 +57,7 @@ class EventContents:
     galleries: Sequence[Gallery]
     made: dict[int, str]
     published: Sequence[Published]
+    newest: int
 
     @property
     def folder(self) -> Path | None:
@@ -63,13 +68,17 @@ class EventContents:
 
 @dataclass(frozen=True)
 class Register:
-    """What belongs to no event: people, galleries across events, and which events there are."""
+    """What belongs to no event: people, galleries across events, and which events there are.
+
+    `newest` is the highest id that an event ever had.
+    """
 
     archive_uid: str
     people: Sequence[Person]
     galleries: Sequence[Gallery]
     made: dict[int, str]
     events: Sequence[Event]
+    newest: int
 
 
 def unwritten_events(catalog: Catalog) -> dict[int, int]:
@@ -102,6 +111,7 @@ def event_contents(catalog: Catalog, event_id: int) -> EventContents | None:
             galleries=sorted(of_event, key=lambda gallery: gallery.id),
             made=_made(db),
             published=_published(db, event_id),
+            newest=_newest(db, "photo"),
         )
 
 
@@ -158,14 +168,20 @@ def owner_of(catalog: Catalog, folder: Path) -> int:
 def register(catalog: Catalog) -> Register:
     """The register as it is."""
     with catalog.reading() as db:
-        made = _made(db)
+        made, newest = _made(db), _newest(db, "event")
     return Register(
         archive_uid=catalog.uid,
         people=sorted(people(catalog), key=lambda person: person.id),
         galleries=[gallery for gallery in galleries(catalog) if gallery.event_id is None],
         made=made,
         events=sorted(events(catalog), key=lambda event: event.id),
+        newest=newest,
     )
+
+
+def _newest(db: Database, table: str) -> int:
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", [table]).fetchone()
+    return int(row[0]) if row else 0
 
 
 def members_of_galleries(catalog: Catalog, found: Sequence[Gallery]) -> dict[int, tuple[str, str]]:

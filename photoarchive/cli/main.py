@@ -34,9 +34,11 @@ COMMANDS = {
     "redo": "history",
     "history": "history",
     "metadata": "metadata",
-    "verify": "archive",
+    "verify": "verify",
+    "relink": "verify",
     "backup": "backups",
     "restore": "backups",
+    "rebuild": "rebuilding",
 }
 
 START = """\

@@ -93,8 +93,9 @@ def show_differences(
 ) -> None:
     """Show what other programs changed in files.
 
-    That is since they were read or written here. Nothing is taken over by itself. --take file takes over what the files say, as one step that
-    undo takes back; --take archive lets the archive's texts be written again.
+    That is since they were read or written here. Nothing is taken over by itself: --take file
+    takes over what the files say, as one step that undo takes back; --take archive lets the
+    archive's texts be written again.
     """
     from photoarchive.cli import metadata_differences
     from photoarchive.exchange.settling import Side

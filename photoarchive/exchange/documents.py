@@ -35,6 +35,7 @@ def of_event(contents: EventContents, names: Names, captions_sha256: str) -> dic
             {**set_document(one), "photos": _photos(contents.members, one.id)}
             for one in contents.sets
         ],
+        "newest": contents.newest,
         "elsewhere": elsewhere,
         "galleries": [_gallery(one, contents.made, names) for one in contents.galleries],
         "published": [vars(one) for one in contents.published],
@@ -52,6 +53,7 @@ def of_register(register: Register, homeless: Sequence[Any], names: Names) -> di
         "version": VERSION,
         "archive": register.archive_uid,
         "events": [event_document(event) for event in register.events],
+        "newest": register.newest,
         "people": [_person(person) for person in register.people],
         "galleries": [_gallery(one, register.made, names) for one in register.galleries],
         "without_folder": list(homeless),

@@ -45,8 +45,8 @@ class Kept:
 def write_waiting(catalog: Catalog, progress: Progress, *, most: int = 50, after: int = 0) -> Kept:
     """Write at most so many of the sidecars that wait, by photo id from `after` on.
 
-    The readable files of events go first: what they list must never be less than what there
-    is. Raises PhotoArchiveError for a full disk, and Cancelled; what is written is noted.
+    The readable files of events go first. Raises PhotoArchiveError for a full disk, and
+    Cancelled; what is written is noted.
     """
     notices = write_twins(catalog, most=_EVENTS)
     marks = exchanged.unwritten_photos(catalog, after=after, limit=most)

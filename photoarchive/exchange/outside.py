@@ -17,7 +17,7 @@ from photoarchive.catalog.queries import photos
 from photoarchive.catalog.uids import made_at
 from photoarchive.exchange.wanting import wanted_of
 from photoarchive.files import sidecar
-from photoarchive.files.fields import FIELDS, Value
+from photoarchive.files.fields import FIELDS, Kind, Value, joined, parts_of
 from photoarchive.files.reading import read_file
 from photoarchive.files.store import hash_file
 from photoarchive.model import Photo
@@ -88,13 +88,20 @@ def of_photo(photo: Photo, known: Known) -> tuple[Difference, ...]:
     if not photo.source.is_file() or _as_we_know_it(photo, known):
         return ()
     now = read_file(photo.source, thumbnail_side=None)
-    archive = wanted_of(photo, known.said or {}).all_values
-    last = known.last(photo)
+    return compared(photo, known.said or {}, known.last(photo), now.values)
+
+
+def compared(photo: Photo, said: Said, last: Said, now: Said) -> tuple[Difference, ...]:
+    """The fields in which `now` says something that neither `last` nor the archive says.
+
+    `said` is what the picture said when it came in.
+    """
+    archive = wanted_of(photo, said).all_values
     return tuple(
         Difference(photo, name, before, in_file, in_archive)
         for name in (*COMPARED, *LISTED)
         for before, in_file, in_archive in [
-            (_value(name, last), _value(name, now.values), _value(name, archive))
+            (_value(name, last), _value(name, now), _value(name, archive))
         ]
         if in_file not in (before, in_archive)
     )
@@ -118,4 +125,5 @@ def _value(name: str, values: Mapping[str, object]) -> Value:
     value = values.get(name)
     if FIELDS[name].many:
         return tuple(map(str, value)) if isinstance(value, list | tuple) else ()
-    return str(value or "")
+    text = str(value or "")
+    return joined(parts_of(text)) if FIELDS[name].kind is Kind.SEQ else text

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from photoarchive.catalog.kept import OWN, Kept
+from photoarchive.catalog.kept import OWN, Kept, Record, RecordedPerson
 from photoarchive.model import (
     Appearance,
     Box,
@@ -25,38 +24,6 @@ from photoarchive.model import (
 )
 
 VERSION = 1
-
-
-@dataclass(frozen=True)
-class RecordedPerson:
-    """Somebody in the photo, by the register's uid, with what is known of them there."""
-
-    uid: str
-    said: NamedPerson
-    presence: Presence
-    box: Box | None
-
-
-@dataclass(frozen=True)
-class Record:
-    """A record as it was written. Ids are those of the archive that wrote it."""
-
-    id: int
-    uid: str
-    name: str
-    number: int | None
-    sort_key: int
-    taken: str
-    taken_guessed: bool
-    rating: int
-    left_out: bool
-    sha256: str
-    imported_sha256: str
-    texts: Mapping[str, str]
-    keywords: tuple[str, ...]
-    people: tuple[RecordedPerson, ...]
-    event: Event
-    photo_set: PhotoSet
 
 
 def record_of(photo: Photo, kept: Kept) -> str:

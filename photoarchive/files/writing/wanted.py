@@ -45,5 +45,5 @@ class Wanted:
         """The fields with the persons among them, for containers that know only names."""
         values = dict(self.values)
         if self.people is not None:
-            values["persons"] = tuple(person.name for person in self.people)
+            values["persons"] = tuple(dict.fromkeys(person.name for person in self.people))
         return values

@@ -1,0 +1,245 @@
+"""A whole archive from its originals/ alone: what `photoarchive rebuild` does.
+
+Photos whose sidecar has a record come back as they were, others come in like new ones, into an
+event named after their folder. Nothing in originals/ is changed; what does not fit is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from photoarchive.catalog import rebuilding
+from photoarchive.catalog.arrivals import OWN_ROOT, Arrival, insert_photo
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.collections import ensure_event, ensure_set
+from photoarchive.catalog.kept import Record
+from photoarchive.catalog.queries import people
+from photoarchive.catalog.rebuilding import Rebuilt, new_library
+from photoarchive.exchange.put_back import put_galleries, put_register
+from photoarchive.exchange.reconnecting import reconnect
+from photoarchive.exchange.remains import Remains, look_at
+from photoarchive.files.names import readable
+from photoarchive.files.numbering import stem_and_number
+from photoarchive.files.previews import Previews
+from photoarchive.files.worker import read_many
+from photoarchive.model import Reading
+from photoarchive.progress import Progress
+
+SLICE = 100  # photos of one transaction
+
+_DATED = re.compile(r"(\d{4}(?:-\d\d(?:-\d\d)?)?) (.+)")
+_REMOVED = "it had been taken out of the archive; its file stays, import it to have it again"
+_OTHER = "the picture is another than the one that was stored last; it came back with its texts"
+_TWICE = "the same picture lies there twice; this one was left out"
+
+
+@dataclass(frozen=True)
+class Unfit:
+    """Something that could not come back as it was, by name, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Rebuilding:
+    """What a rebuild did. `restored` photos are as they were, `imported` came in as new.
+
+    `changed` are restored ones whose texts another program changed since: the archive has what
+    was last typed in it, and the differences can be looked at.
+    """
+
+    restored: int
+    imported: int
+    changed: int
+    events: int
+    people: int
+    galleries: int
+    unfit: tuple[Unfit, ...]
+
+
+@dataclass
+class _Tally:
+    """What is counted while it goes."""
+
+    restored: int = 0
+    imported: int = 0
+    changed: int = 0
+    unfit: list[Unfit] = field(default_factory=list)
+
+
+def rebuild(folder: Path, *, previews: Previews, progress: Progress) -> Rebuilding:
+    """Make the library of the archive in `folder` anew.
+
+    NotAnArchive where there is one already, or no originals; PhotoArchiveError where no picture
+    is there; Cancelled. Until the end the folder is as it was.
+    """
+    with new_library(folder) as catalog:
+        originals = folder.resolve() / catalog.originals.name
+        remains = look_at(originals, progress)
+        tally = _Tally(unfit=[Unfit(str(path), reason) for path, reason in remains.troubles])
+        put_register(catalog, remains)
+        new = _restore(catalog, originals, remains, tally, previews, progress)
+        _import(catalog, remains, new, tally)
+        galleries, unfit = put_galleries(catalog, remains)
+        tally.unfit += [Unfit(name, reason) for name, reason in unfit]
+        return _told(catalog, tally, galleries)
+
+
+def _told(catalog: Catalog, tally: _Tally, galleries: int) -> Rebuilding:
+    with catalog.reading() as db:
+        events = db.execute("SELECT count(*) FROM event").fetchone()[0]
+    return Rebuilding(
+        tally.restored,
+        tally.imported,
+        tally.changed,
+        events,
+        len(people(catalog)),
+        galleries,
+        tuple(tally.unfit),
+    )
+
+
+# ---- photos with a record ------------------------------------------------------------------
+
+
+def _restore(
+    catalog: Catalog,
+    originals: Path,
+    remains: Remains,
+    tally: _Tally,
+    previews: Previews,
+    progress: Progress,
+) -> list[tuple[Path, Reading]]:
+    """Put back the photos that have a record; the readings of those that have none."""
+    records = _usable(remains, tally)
+    skipped = remains.records.keys() - records.keys()
+    wanted = [below for below in remains.pictures if below not in skipped]
+    new: list[tuple[Path, Reading]] = []
+    for some in _readings(originals, wanted, tally, previews, progress):
+        known = [Rebuilt(below, r, records[below]) for below, r in some if below in records]
+        with catalog.writing() as db:
+            ids = [_put(db, remains, one) for one in known]
+        tally.restored += len(ids)
+        tally.unfit += [
+            Unfit(one.path.as_posix(), _OTHER)
+            for one in known
+            if one.reading.sha256 != one.record.sha256
+        ]
+        tally.changed += reconnect(catalog, originals, dict(zip(ids, known, strict=True)))
+        new += [(below, reading) for below, reading in some if below not in records]
+    return sorted(new)
+
+
+def _usable(remains: Remains, tally: _Tally) -> dict[Path, Record]:
+    """The records of photos that are to come back, each photo once."""
+    usable: dict[Path, Record] = {}
+    seen: set[str] = set()
+    for below, record in sorted(remains.records.items()):
+        if remains.removed(record):
+            tally.unfit.append(Unfit(below.as_posix(), _REMOVED))
+        elif record.uid in seen:
+            tally.unfit.append(Unfit(below.as_posix(), _TWICE))
+        else:
+            seen.add(record.uid)
+            usable[below] = record
+    return usable
+
+
+def _readings(
+    originals: Path,
+    wanted: Sequence[Path],
+    tally: _Tally,
+    previews: Previews,
+    progress: Progress,
+) -> Iterator[list[tuple[Path, Reading]]]:
+    """The readable pictures, a slice at a time; thumbnails go where they belong."""
+    below = {originals / path: path for path in wanted}
+    readings = iter(read_many(list(below)))
+    done = 0
+    while some := list(islice(readings, SLICE)):
+        done += len(some)
+        progress.step(done, len(wanted), f"Reading {some[-1].path.stem}")
+        for reading in some:
+            if reading.thumbnail:
+                previews.put(reading.sha256, reading.thumbnail)
+            if not reading.readable:
+                tally.unfit.append(Unfit(str(reading.path), reading.error or "not an image"))
+        yield [(below[r.path], replace(r, thumbnail=None)) for r in some if r.readable]
+
+
+def _put(db: Database, remains: Remains, one: Rebuilt) -> int:
+    """One photo into its set; what the event's own file says of both counts more."""
+    record = one.record
+    event, photo_set = record.event, record.photo_set
+    for contents in remains.contents:
+        if contents.event.uid == event.uid:
+            event = contents.event
+        photo_set = next((s for s in contents.sets if s.uid == photo_set.uid), photo_set)
+    event_id = rebuilding.put_event(db, event)
+    set_id = rebuilding.put_set(db, photo_set, event_id)
+    return rebuilding.put_photo(db, set_id, one)
+
+
+# ---- photos without one --------------------------------------------------------------------
+
+
+def _import(
+    catalog: Catalog, remains: Remains, new: Sequence[tuple[Path, Reading]], tally: _Tally
+) -> None:
+    stored = _stored_contents(catalog)
+    for start in range(0, len(new), SLICE):
+        with catalog.writing() as db:
+            for below, reading in new[start : start + SLICE]:
+                if reading.sha256 in stored:
+                    tally.unfit.append(Unfit(below.as_posix(), _TWICE))
+                    continue
+                stored.add(reading.sha256)
+                _import_one(db, remains, below, reading)
+                tally.imported += 1
+
+
+def _stored_contents(catalog: Catalog) -> set[str]:
+    with catalog.reading() as db:
+        return {row[0] for row in db.execute("SELECT sha256 FROM photo").fetchall()}
+
+
+def _import_one(db: Database, remains: Remains, below: Path, reading: Reading) -> None:
+    """Into the event of the folder, and the set named like the folder in it."""
+    top = below.parts[0] if len(below.parts) > 1 else "originals"
+    event_id, date = _event_of(db, remains, top)
+    set_id = ensure_set(db, event_id, below.parts[1] if len(below.parts) > 2 else top)
+    arrival = Arrival(
+        reading=reading,
+        name=readable(below.stem),
+        number=stem_and_number(below.stem)[1],
+        root_id=OWN_ROOT,
+        path=below,
+        taken=reading.date or date or reading.date_guess or "",
+        taken_guessed=not reading.date,
+    )
+    insert_photo(db, set_id, arrival)
+
+
+def _event_of(db: Database, remains: Remains, top: str) -> tuple[int, str]:
+    """The event whose photos lie in a folder, or a new one named after it; its id and date."""
+    known = db.execute(
+        "SELECT event_id, event.date FROM photo JOIN photo_set ON photo_set.id = set_id"
+        " JOIN event ON event.id = event_id WHERE substr(path, 1, length(?1)) = ?1"
+        " ORDER BY event_id LIMIT 1",
+        [f"{top}/"],
+    ).fetchone()
+    if known is not None:
+        return int(known[0]), str(known[1])
+    contents = next((one for one in remains.contents if one.folder == top), None)
+    if contents is not None:
+        return rebuilding.put_event(db, contents.event), contents.event.date
+    dated = _DATED.fullmatch(top)
+    date, title = dated.groups() if dated else ("", top)
+    return ensure_event(db, title, date), date
