@@ -1546,18 +1546,20 @@ CREATE INDEX receipt_photo ON receipt(photo_uid);
 CREATE TABLE care (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     state INTEGER NOT NULL DEFAULT 0,
-    check_began TEXT NOT NULL DEFAULT ''    -- of the check of all originals under way
+    check_began TEXT NOT NULL DEFAULT '',   -- of the check of all originals under way
+    check_after INTEGER NOT NULL DEFAULT 0  -- the last turn before it
 ) STRICT;
 
 CREATE TABLE checked (
     photo_id INTEGER PRIMARY KEY,
+    turn INTEGER NOT NULL,              -- counts up: a clock may be set back
     checked_at TEXT NOT NULL,
-    fault TEXT NOT NULL DEFAULT ''          -- '' where the original is as it should be
+    fault TEXT NOT NULL DEFAULT ''      -- '' where the original is as it should be
 ) STRICT;
 
-CREATE INDEX checked_at ON checked(checked_at);
-
 CREATE INDEX checked_fault ON checked(photo_id) WHERE fault <> '';
+
+CREATE INDEX checked_turn ON checked(turn);
 
 CREATE TABLE drive (
     root_uid TEXT PRIMARY KEY,

@@ -19,7 +19,7 @@ WALL = 500  # lines of a file
 
 # Each part with those it may import; what it does not name, it may not know.
 WORDS = frozenset({"model", "errors", "progress", "texts", ""})  # "" is the package's version
-CORE = WORDS | {"paths", "files", "catalog", "importer", "article", "gallery", "exchange"}
+CORE = WORDS | {"paths", "files", "catalog", "importer", "article", "gallery", "exchange", "care"}
 MAY_IMPORT = {
     "": frozenset[str](),
     "model": frozenset[str](),
@@ -34,6 +34,7 @@ MAY_IMPORT = {
     "article": WORDS | {"catalog"},
     "gallery": WORDS | {"paths", "files", "catalog", "article"},
     "exchange": WORDS | {"files", "catalog", "article"},
+    "care": WORDS | {"files", "catalog", "exchange", "article"},
     "sample": WORDS | {"files", "catalog", "importer", "article"},
     "cli": CORE | {"settings", "sample"},
     "desktop": CORE | {"settings", "sample"},

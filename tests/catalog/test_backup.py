@@ -91,7 +91,7 @@ def test_nothing_is_copied_twice(catalog: Catalog) -> None:
     assert first is not None
     assert backed_up(catalog) is None
     with catalog.writing(telling=False) as db:
-        db.execute("INSERT INTO checked VALUES (1, '2026', '')")
+        db.execute("INSERT INTO checked VALUES (1, 1, '2026', '')")
     assert backed_up(catalog) is None
     set_caption(catalog, photo_ids=ids, text="kaas")
     second = backed_up(catalog)

@@ -8,10 +8,11 @@ from pathlib import Path
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.verify import check_library
 from tests.cli.conftest import Caller
+from tests.conftest import DrawSet
 
 
 def test_all_is_well(filled: Caller) -> None:
-    assert filled.json("verify") == {"photos": 4, "problems": [], "failed": []}
+    assert filled.json("verify") == {"photos": 4, "problems": [], "failed": [], "away": []}
     assert "All is well: 4 photos" in filled("verify").out
 
 
@@ -55,3 +56,26 @@ def test_verify_beside_a_writer_says_what_it_leaves_out(filled: Caller) -> None:
         answer = filled("verify")
     assert answer.code == 0
     assert "search index is not checked" in answer.err
+
+
+def test_missing_originals_are_found_again(filled: Caller, tmp_path: Path) -> None:
+    path = Path(filled.json("photo", "show", "Hazelhof-0001")["photos"][0]["path"])
+    path.unlink()
+    assert filled("relink").code == 3
+    assert "still missing" in filled("relink").out
+    shown = filled.json("relink", tmp_path / "Hazelhof", "--dry-run")
+    assert [one["photo"] for one in shown["found"]] == ["Hazelhof-0001"]
+    assert not path.exists()
+    assert "copied back from" in filled("relink", tmp_path / "Hazelhof").out
+    assert filled.json("verify")["failed"] == []
+
+
+def test_an_absent_drive_is_told_and_is_no_fault(filled: Caller, draw_set: DrawSet) -> None:
+    drive = draw_set([1, 2], prefix="Drive")[0].parent
+    filled.json("import", drive, "--in-place")
+    drive.rename(drive.with_name("unplugged"))
+    answer = filled("verify")
+    assert answer.code == 0
+    assert "2 photos on it were not checked" in answer.out
+    assert "All that is here is well: 4 photos of 6" in answer.out
+    assert filled.json("verify")["away"][0]["state"] == "absent"
