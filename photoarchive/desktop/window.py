@@ -32,6 +32,7 @@ from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.kinds import SHEETS, make_sheet
 from photoarchive.desktop.status import StatusBar
 from photoarchive.desktop.top_bar import TopBar
+from photoarchive.desktop.upkeep import Upkeep
 from photoarchive.desktop.view import Desk, View
 from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
             Place.PEOPLE: PeopleView(self.desk),
         }
         self.place = Place.LIBRARY
+        self._upkeep = Upkeep(session, self)
         self._sheet: Sheet | None = None
         self._given_up = False
         self._sheets: dict[str, Sheet] = {}
@@ -230,6 +232,7 @@ class MainWindow(QMainWindow):
         actions["next_pane"].triggered.connect(lambda: self._cycle(1))
         actions["previous_pane"].triggered.connect(lambda: self._cycle(-1))
         desk.session.catalog_changed.connect(self._on_catalog_changed)
+        self._upkeep.told.connect(lambda text: desk.banner.say(translated(text), Tone.WARNING))
         desk.session.refused.connect(lambda text: desk.banner.say(text, Tone.DANGER))
         desk.browsing.query_changed.connect(self._on_query_changed)
         desk.browsing.ids_changed.connect(self._tell)
@@ -336,6 +339,7 @@ class MainWindow(QMainWindow):
         self.desk.jobs.stop_all()
         self.desk.browsing.close()
         self.desk.thumbnails.close()
+        self._upkeep.close()
         self.palette_of_commands.close_down()
         for sheet in self._sheets.values():
             sheet.close_down()

@@ -1,0 +1,68 @@
+"""What the window does unasked: the texts of the archive into the files beside the originals.
+
+Some seconds after the last change, in small portions, behind everything the user does. What is
+not done when the window closes waits for the next start.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from photoarchive.desktop.background import Latest
+from photoarchive.desktop.session import Session
+from photoarchive.errors import PhotoArchiveError
+from photoarchive.exchange.keeper import Kept, write_waiting
+from photoarchive.progress import Progress
+
+PAUSE = 5_000  # milliseconds after the last change
+BETWEEN = 200  # milliseconds between two portions
+PORTION = 16  # photos
+
+
+class Upkeep(QObject):
+    """Keeps sidecars and readable files of one archive up to date."""
+
+    told = Signal(str)  # a sentence that somebody should read, each once
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._after = 0
+        self._said: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_due)
+        self._worker = Latest(self)
+        self._worker.ready.connect(self._on_kept)
+        self._worker.failed.connect(self._on_failed)
+        session.catalog_changed.connect(self._on_changed)
+        self._timer.start(PAUSE)
+
+    def close(self) -> None:
+        """Let the portion under way end."""
+        self._timer.stop()
+        self._worker.wait()
+
+    def _on_changed(self, _changes: object, _initiator: object) -> None:
+        self._after = 0
+        self._timer.start(PAUSE)
+
+    def _on_due(self) -> None:
+        catalog, after = self._session.catalog, self._after
+        self._worker.ask(lambda: write_waiting(catalog, Progress(), most=PORTION, after=after))
+
+    def _on_kept(self, kept: Kept) -> None:
+        changed_meanwhile = self._timer.isActive()
+        self._after = kept.after if kept.more and not changed_meanwhile else 0
+        for sentence in (*kept.notices, *(f"{one.name}: {one.reason}" for one in kept.refused)):
+            self._say(sentence)
+        if kept.more and not changed_meanwhile:
+            self._timer.start(BETWEEN)
+
+    def _on_failed(self, error: PhotoArchiveError) -> None:
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        if sentence not in self._said:
+            self._said.add(sentence)
+            self.told.emit(sentence)

@@ -1,0 +1,49 @@
+"""What is stored in the archive comes to stand beside the originals, unasked."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from photoarchive.catalog.edits import set_caption
+from photoarchive.catalog.queries import photos
+from photoarchive.desktop import upkeep
+from photoarchive.desktop.session import Session
+from photoarchive.desktop.upkeep import Upkeep
+from photoarchive.files.reading import read_file
+from photoarchive.files.writing.into_file import sidecar_of
+
+
+@pytest.fixture(autouse=True)
+def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(upkeep, "PAUSE", 50)
+
+
+def test_a_caption_comes_to_stand_beside_its_photo(session: Session, qtbot: QtBot) -> None:
+    keeper = Upkeep(session, session)
+    found = session.catalog
+    photo_id = 1
+    source = photos(found, [photo_id])[0].source
+    qtbot.waitUntil(lambda: sidecar_of(source).is_file(), timeout=10_000)
+    assert session.edit(lambda c: set_caption(c, photo_ids=[photo_id], text="A welcome."))
+    qtbot.waitUntil(
+        lambda: read_file(source, thumbnail_side=None).values.get("caption") == "A welcome.",
+        timeout=10_000,
+    )
+    keeper.close()
+
+
+def test_what_another_program_changed_is_told_once_and_not_overwritten(
+    session: Session, qtbot: QtBot
+) -> None:
+    keeper = Upkeep(session, session)
+    source = photos(session.catalog, [1])[0].source
+    qtbot.waitUntil(lambda: sidecar_of(source).is_file(), timeout=10_000)
+    beside = sidecar_of(source)
+    text = beside.read_text("utf-8").replace("Studio Linde/Noor Brandsma", "Somebody Else")
+    beside.write_text(text, "utf-8")
+    with qtbot.waitSignal(keeper.told, timeout=10_000) as told:
+        session.edit(lambda c: set_caption(c, photo_ids=[1], text="A welcome."))
+    assert "another program" in told.args[0]
+    assert "Somebody Else" in beside.read_text("utf-8")
+    keeper.close()
