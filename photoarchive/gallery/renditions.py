@@ -78,8 +78,8 @@ def produce(
 ) -> Produced:
     """Make what is not in `earlier` as files under `into`, on all cores.
 
-    `place` gives the POSIX path of a file from the stem of its photo. A photo is decoded and
-    encoded by one thread, so no more photos are in memory than there are cores.
+    `place` gives the POSIX path of a file from the stem of its photo. No more photos are in
+    memory than there are cores.
     PhotoArchiveError where `into` cannot be written.
     """
     missing = [one for one in wanted if not _is_good(one, earlier)]
@@ -102,9 +102,11 @@ def _made(
 ) -> dict[str, Renditions | str]:
     """By stem, the renditions or else the reason why there are none."""
     made: dict[str, Renditions | str] = {}
-    pool = ThreadPoolExecutor(os.cpu_count())
+    cores = os.cpu_count() or 1
+    threads = max(1, cores // max(1, len(missing)))  # a few photos share what they leave idle
+    pool = ThreadPoolExecutor(cores, thread_name_prefix="rendering")
     try:
-        running = {pool.submit(_make, one, recipe, into, place): one for one in missing}
+        running = {pool.submit(_make, one, recipe, into, place, threads): one for one in missing}
         for future in as_completed(running):
             order = running[future]
             made[order.stem] = future.result()
@@ -114,13 +116,14 @@ def _made(
     return made
 
 
-def _make(order: Order, recipe: Recipe, into: Path, place: Place) -> Renditions | str:
+def _make(order: Order, recipe: Recipe, into: Path, place: Place, threads: int) -> Renditions | str:
     try:
         rendered = render(
             order.photo.source,
             sizes=recipe.sizes,
             formats=recipe.formats,
             embedded=order.embedded,
+            threads=threads,
         )
     except FileRefused as error:
         return error.what

@@ -76,7 +76,8 @@ def test_displayed_upright(tmp_path: Path) -> None:
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     path = photo(tmp_path / "a.jpg")
     first, second = (
-        render(path, sizes=[480, 240], formats=ALL, embedded=embed(VALUES)) for _ in range(2)
+        render(path, sizes=[480, 240], formats=ALL, embedded=embed(VALUES), threads=threads)
+        for threads in (1, 3)
     )
     assert first == second
 
