@@ -84,7 +84,8 @@ def render(
     if threads == 1:
         return [_rendered(pixels, encoding, embedded) for pixels, encoding in wanted]
     with ThreadPoolExecutor(threads, thread_name_prefix="encoding") as pool:
-        made = [pool.submit(_rendered, *one, embedded) for one in wanted]
+        # A copy for each: Pillow keeps the options of `save` in the picture it saves.
+        made = [pool.submit(_rendered, pixels.copy(), one, embedded) for pixels, one in wanted]
         return [future.result() for future in made]
 
 
