@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.collections import set_rights
+from photoarchive.catalog.connection import LIBRARY
 from photoarchive.catalog.edits import set_alt_text, set_appearance, set_box, set_caption
 from photoarchive.catalog.queries import photos_named
 from photoarchive.catalog.register import add_person
@@ -302,8 +304,9 @@ def shots(
     for shot, show in SHOTS.items():
         if only and shot not in only:
             continue
-        session = Session(Catalog.open(archive), previews)
+        session = Session(Catalog.open(fresh(archive)), previews)
         preferences = Preferences()
+        preferences.set("language", name[:2])
         preferences.set("export_folder", "/home/sam/Documents/export")
         window = MainWindow(session, preferences)
         window.closing.connect(session.close)
@@ -318,6 +321,16 @@ def shots(
         keep(window, target / f"{shot}-{name}.png")
         window.close()
         QTest.qWait(20)
+
+
+def fresh(archive: Path) -> Path:
+    """A copy of the archive for one shot; the originals are never written, so they are shared."""
+    copy = archive.with_name("Photo Archive")
+    shutil.rmtree(copy, ignore_errors=True)
+    copy.mkdir()
+    shutil.copy(archive / LIBRARY, copy)
+    (copy / "originals").symlink_to(archive / "originals")
+    return copy
 
 
 def keep(window: QWidget, path: Path) -> None:

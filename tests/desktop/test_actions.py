@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from photoarchive.desktop import translations
 from photoarchive.desktop.actions import Actions, Scope, menu_titles
+from photoarchive.desktop.library.search_box import SearchBox
 from photoarchive.desktop.window import MainWindow, Place
 from tests.desktop.walking import texts
 
@@ -96,10 +97,11 @@ def test_letters_typed_into_text_call_nothing(
 
 
 def text_fields(window: MainWindow) -> Iterator[QWidget]:
-    """Every field of the window that can be typed in now."""
+    """Every field that can be typed in now; the search last, as it leads to the library."""
     kinds = (QLineEdit, QPlainTextEdit)
     fields = [one for kind in kinds for one in window.findChildren(kind)]
-    yield from (field for field in fields if field.isVisible() and field.isEnabled())
+    now = [field for field in fields if field.isVisible() and field.isEnabled()]
+    yield from sorted(now, key=lambda field: isinstance(field, SearchBox))
 
 
 def test_letters_in_the_grid_do_what_they_say(window: MainWindow, qtbot: QtBot) -> None:
