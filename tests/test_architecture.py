@@ -49,6 +49,8 @@ FENCES = {
     "exifread": "files",
     "pi_heif": "files",
     "rawpy": "files",
+    "send2trash": "files",
+    "bagit": "care",
     "jinja2": "gallery",
     "docx": "article",
     "click": "cli",

@@ -36,6 +36,7 @@ COMMANDS = {
     "metadata": "metadata",
     "verify": "verify",
     "relink": "verify",
+    "trash": "trash",
     "backup": "backups",
     "restore": "backups",
     "rebuild": "rebuilding",

@@ -42,7 +42,7 @@ def test_help_lists_the_commands_in_the_order_of_the_job() -> None:
     assert listed == list(COMMANDS)
 
 
-@pytest.mark.parametrize("group", [(), ("article",), ("photo",), ("people",), ("metadata",)])
+@pytest.mark.parametrize("group", [(), ("article",), ("photo",), ("people",), ("metadata",), ("trash",)])
 def test_lists_of_commands_fit_the_line(group: tuple[str, ...]) -> None:
     text = bare(*group, "--help").out
     assert "..." not in text.partition("Commands:")[2]
@@ -54,7 +54,7 @@ def test_every_command_explains_itself_with_an_example(name: str) -> None:
     text = bare(name, "--help").out
     assert "--json" in text
     assert "--archive" in text
-    group = name in ("article", "photo", "people", "metadata")
+    group = name in ("article", "photo", "people", "metadata", "trash")
     assert "Commands:" in text if group else f"photoarchive {name}" in text
 
 
