@@ -52,9 +52,10 @@ def list_trash(session: Session) -> None:
 @click.option("--yes", is_flag=True, help="Do it; without this, only say what would go.")
 @pass_session
 def empty(session: Session, *, everything: bool, yes: bool) -> None:
-    """Move these files to the trash of the system, where you can take them back.
+    """Move these files to the trash of the system.
 
-    Files that the archive did not write, or that were changed since, are never touched.
+    You can take them back there. Files that the archive did not write, or that were changed
+    since, are never touched.
     """
     if not yes:
         _announce(session, everything=everything)

@@ -42,7 +42,9 @@ def test_help_lists_the_commands_in_the_order_of_the_job() -> None:
     assert listed == list(COMMANDS)
 
 
-@pytest.mark.parametrize("group", [(), ("article",), ("photo",), ("people",), ("metadata",), ("trash",)])
+@pytest.mark.parametrize(
+    "group", [(), ("article",), ("photo",), ("people",), ("metadata",), ("trash",)]
+)
 def test_lists_of_commands_fit_the_line(group: tuple[str, ...]) -> None:
     text = bare(*group, "--help").out
     assert "..." not in text.partition("Commands:")[2]
