@@ -52,6 +52,18 @@ class NewReceipt:
     undo: bytes | None
 
 
+def put_receipt(catalog: Catalog, receipt: NewReceipt) -> int:
+    """Keep a receipt; its id."""
+    with catalog.writing() as db:
+        return insert_receipt(db, receipt)
+
+
+def drop_receipt(catalog: Catalog, receipt_id: int) -> None:
+    """Forget a receipt of a write that did not come about."""
+    with catalog.writing() as db:
+        db.execute("DELETE FROM receipt WHERE id = ?", [receipt_id])
+
+
 def insert_receipt(db: Database, receipt: NewReceipt) -> int:
     """Inside a transaction: keep a receipt; its id."""
     place = stored_path(receipt.target)

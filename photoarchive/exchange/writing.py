@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from photoarchive.catalog import exchanged
+from photoarchive.catalog import exchanged, receipts
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.exchanged import Note, Written
 from photoarchive.catalog.kept import Kept, kept_of
@@ -27,10 +27,11 @@ from photoarchive.files.store import clear_leftovers, write_together
 from photoarchive.files.trouble import DiskFull
 from photoarchive.files.writing.into_file import (
     Draft,
-    bytes_of,
+    draft_into,
     draft_sidecar,
+    put,
+    refuse_changed,
     sidecar_of,
-    write_into,
 )
 from photoarchive.files.writing.receipt import Receipt
 from photoarchive.files.writing.wanted import Wanted
@@ -41,7 +42,6 @@ SLICE = 16  # sidecars that go to the disk, and into the catalog, together
 
 _CHANGED = "another program changed its texts since; look at the differences first"
 _GONE = "the original cannot be found"
-_MEANWHILE = "another program wrote it just now; it is written the next time"
 _BESIDE_TOO = "its sidecar, which counts more, says the same now"
 
 
@@ -151,9 +151,7 @@ def _draft(job: _Job) -> Draft:
         if reason := _refusal(job):
             return _nothing(job.photo, reason)
         draft = draft_sidecar(source, job.wanted(record=True), _frame(job.photo))
-        target = draft.receipt.target
-        if draft.changes and draft.old != (bytes_of(target) if target.exists() else b""):
-            return _nothing(job.photo, _MEANWHILE)
+        refuse_changed(draft)
         return draft
     except PhotoArchiveError as error:
         return _nothing(job.photo, error.what)
@@ -177,20 +175,35 @@ def _into(catalog: Catalog, job: _Job, previews: Previews) -> Done:
     try:
         if reason := _refusal(job):
             return Done(photo, Receipt(photo.source, refused=reason))
-        receipt = write_into(photo.source, job.wanted(record=False), _frame(photo))
+        draft = draft_into(photo.source, job.wanted(record=False), _frame(photo))
+        done = _put(catalog, job, draft)
     except DiskFull:
         raise
     except PhotoArchiveError as error:
         return Done(photo, Receipt(photo.source, refused=error.what))
-    inside = receipt.target == photo.source
-    if inside and receipt.after != receipt.before:
+    receipt = done.receipt
+    if draft.is_picture and receipt.after != photo.sha256:
         _note_content(catalog, photo, receipt, previews)
-    (done,) = _remember(catalog, [job], [Done(photo, receipt)])
-    if inside and not receipt.refused and sidecar_of(photo.source).exists():
+    if draft.is_picture and not receipt.refused and sidecar_of(photo.source).exists():
         (beside,) = write_slice(catalog, {photo.id: None})
         notice = beside.receipt.refused or _BESIDE_TOO
         done = replace(done, receipt=replace(receipt, notices=(*receipt.notices, notice)))
     return done
+
+
+def _put(catalog: Catalog, job: _Job, draft: Draft) -> Done:
+    """The receipt is kept before the file is written, so that no kill can part the two."""
+    if draft.receipt.refused:
+        return Done(job.photo, draft.receipt)
+    one = _note(job, draft.receipt)
+    receipt_id = receipts.put_receipt(catalog, one.receipt) if one.receipt else 0
+    try:
+        put(draft)
+    except BaseException:
+        receipts.drop_receipt(catalog, receipt_id)
+        raise
+    exchanged.note(catalog, [replace(one, receipt=None)])
+    return Done(job.photo, draft.receipt, receipt_id)
 
 
 def _note_content(catalog: Catalog, photo: Photo, receipt: Receipt, previews: Previews) -> None:

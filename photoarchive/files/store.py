@@ -81,11 +81,14 @@ def place(temp: Path, target: Path, *, sha256: str) -> None:
         temp.rename(target)
 
 
-def write_replace(target: Path, data: bytes, *, durable: bool = True) -> None:
+def write_replace(
+    target: Path, data: bytes, *, durable: bool = True, keep_times: bool = False
+) -> None:
     """Put `data` in place of `target`, whole or not at all; a link's own target is replaced.
 
-    Permission bits stay. `durable=False` leaves it to the system when the disk is written:
-    for what can be made again. PhotoArchiveError for a full disk or a missing permission.
+    Permission bits and owner stay, with `keep_times` the times and extended attributes too.
+    `durable=False` leaves it to the system when the disk is written: for what can be made
+    again. PhotoArchiveError for a full disk or a missing permission.
     """
     target = Path(os.path.realpath(target))
     with temporary_beside(target, size=len(data)) as temp, trouble(target):
@@ -93,8 +96,7 @@ def write_replace(target: Path, data: bytes, *, durable: bool = True) -> None:
             out.write(data)
             if durable:
                 _to_disk(out)
-        with suppress(FileNotFoundError):
-            shutil.copymode(target, temp)
+        _make_alike(target, temp, keep_times=keep_times)
         temp.replace(target)
     if durable:
         sync_folder(target.parent)
@@ -140,8 +142,16 @@ def _stage(temp: Path, target: Path, data: bytes) -> None:
         with temp.open("xb") as out:
             out.write(data)
             _to_disk(out)
-        with suppress(FileNotFoundError):
-            shutil.copymode(target, temp)
+        _make_alike(target, temp)
+
+
+def _make_alike(target: Path, temp: Path, *, keep_times: bool = False) -> None:
+    with suppress(FileNotFoundError):
+        (shutil.copystat if keep_times else shutil.copymode)(target, temp)
+        if hasattr(os, "chown"):
+            status = target.stat()
+            with suppress(PermissionError):
+                os.chown(temp, status.st_uid, status.st_gid)
 
 
 def hash_file(path: Path) -> str:

@@ -40,19 +40,9 @@ def write_into(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
     The original is, whatever happens, as it was or completely new. PhotoArchiveError for a
     full disk or a missing permission.
     """
-    data = bytes_of(picture)
-    found = format_of(picture, data[:HEAD])
-    reason = _TEXT_FREE
-    if found in _CAN_CARRY:
-        try:
-            _refuse_shared(picture)
-            new = rebuilt(data, found, wanted, frame)
-            _compare(data, new, found, picture)
-            return _put(picture, data, new, found, wanted)
-        except FileRefused as error:
-            reason = f"{error.what}; the texts are in the sidecar"
-    beside = write_sidecar(picture, wanted, frame)
-    return replace(beside, notices=(reason, *beside.notices))
+    draft = draft_into(picture, wanted, frame)
+    put(draft)
+    return draft.receipt
 
 
 def write_sidecar(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
@@ -61,23 +51,41 @@ def write_sidecar(picture: Path, wanted: Wanted, frame: Frame) -> Receipt:
     What another program wrote into it stays; one that cannot be parsed is refused.
     """
     draft = draft_sidecar(picture, wanted, frame)
-    if draft.changes:
-        write_replace(draft.receipt.target, draft.new)
+    put(draft)
     return draft.receipt
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A sidecar that is ready to be written, with the receipt of doing so."""
+    """A file that is ready to be written, with the receipt of doing so."""
 
     receipt: Receipt
     old: bytes
     new: bytes
+    is_picture: bool = False
 
     @property
     def changes(self) -> bool:
         """Whether anything is to be written at all."""
         return not self.receipt.refused and self.new != self.old
+
+
+def draft_into(picture: Path, wanted: Wanted, frame: Frame) -> Draft:
+    """The picture as `write_into` would write it, or its sidecar."""
+    data = bytes_of(picture)
+    found = format_of(picture, data[:HEAD])
+    reason = _TEXT_FREE
+    if found in _CAN_CARRY:
+        try:
+            _refuse_protected(picture)
+            new = rebuilt(data, found, wanted, frame)
+            _compare(data, new, found, picture)
+            return _drafted(picture, data, new, found, wanted)
+        except FileRefused as error:
+            reason = f"{error.what}; the texts are in the sidecar"
+    beside = draft_sidecar(picture, wanted, frame)
+    receipt = replace(beside.receipt, notices=(reason, *beside.receipt.notices))
+    return replace(beside, receipt=receipt)
 
 
 def draft_sidecar(picture: Path, wanted: Wanted, frame: Frame) -> Draft:
@@ -93,6 +101,20 @@ def draft_sidecar(picture: Path, wanted: Wanted, frame: Frame) -> Draft:
     if _same_content(old, new):
         new = old
     return Draft(_receipt(target, old, new, written), old, new)
+
+
+def put(draft: Draft) -> None:
+    """Write a draft; FileRefused where another program wrote the file meanwhile."""
+    if draft.changes:
+        refuse_changed(draft)
+        write_replace(draft.receipt.target, draft.new, keep_times=draft.is_picture)
+
+
+def refuse_changed(draft: Draft) -> None:
+    """Raise FileRefused where the file is not what the draft was made of."""
+    target = draft.receipt.target
+    if (bytes_of(target) if target.exists() else b"") != draft.old:
+        raise FileRefused("another program wrote it just now", path=target)
 
 
 def sidecar_of(picture: Path) -> Path:
@@ -128,9 +150,14 @@ def _webp_xmp(data: bytes) -> bytes:
         return bytes(image.info.get("xmp") or b"")
 
 
-def _refuse_shared(picture: Path) -> None:
-    """A file that has a second name elsewhere would change there too, or come apart."""
-    if picture.stat().st_nlink > 1:
+def _refuse_protected(picture: Path) -> None:
+    """A write-protected file is meant to stay as it is; one that has a second name elsewhere
+    would change there too, or come apart.
+    """
+    status = picture.stat()
+    if not status.st_mode & 0o222 or not os.access(picture, os.W_OK):
+        raise FileRefused("the file is write-protected")
+    if status.st_nlink > 1:
         raise FileRefused("another folder has the same file under a second name (a hard link)")
 
 
@@ -158,18 +185,13 @@ def _others(data: bytes) -> list[bytes]:
     return [p.raw for p in whole.parts if not any(map(p.starts, ours))] + [whole.rest]
 
 
-def _put(picture: Path, old: bytes, new: bytes, found: Format, wanted: Wanted) -> Receipt:
+def _drafted(picture: Path, old: bytes, new: bytes, found: Format, wanted: Wanted) -> Draft:
     written = _changed(_said(old, found), _said(new, found))
     missing = [name for name, value in wanted.values.items() if _lost(name, value, new, found)]
     if missing:
         raise FileRefused(f"{', '.join(missing)} would not be read back as written")
-    if new != old:
-        times = picture.stat()
-        write_replace(picture, new)
-        with trouble(picture):
-            os.utime(picture, ns=(times.st_atime_ns, times.st_mtime_ns))
     notices = datasets.cut_notices(wanted.values) if found is Format.JPEG else ()
-    return _receipt(picture, old, new, written, notices)
+    return Draft(_receipt(picture, old, new, written, notices), old, new, is_picture=True)
 
 
 def _receipt(
