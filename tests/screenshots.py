@@ -45,6 +45,7 @@ from photoarchive.sample import make_sample
 LANGUAGES = ("nl", "en")
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 SIZES = ((1440, 900), SMALLEST.toTuple())
+STILL = 4  # pictures in a row that are the same
 BOXED = "Pontwerf-0004"  # two people, side by side
 BOXES = (Box(0.2, 0.18, 0.22, 0.42), Box(0.54, 0.16, 0.22, 0.44))
 
@@ -78,11 +79,12 @@ class Stage:
 
 def quiet(widget: QWidget, *, most: int = 60) -> None:
     """Wait until the picture stays the same."""
-    before = QImage()
+    before, same = QImage(), 0
     for _ in range(most):
         QTest.qWait(120)
         now = widget.grab().toImage()
-        if now == before:
+        same = same + 1 if now == before else 0
+        if same == STILL:
             return
         before = now
 

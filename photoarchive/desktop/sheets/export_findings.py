@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from photoarchive.desktop.icons import picture
 from photoarchive.desktop.sheets.export_cures import Finding
 from photoarchive.desktop.sheets.export_row import FindingRow
+from photoarchive.desktop.sheets.export_summary import PrivacyLine
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL, TIGHT
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
@@ -49,6 +50,7 @@ class FindingsPanel(QScrollArea):
         self._look = _Group(tr("Worth a look"))
         self._hints = _Group(tr("Good to know"))
         self._behind = _Group(tr("These stay behind"))
+        self.privacy = PrivacyLine()
         self.reason = _Reason()
         self.reason.changed.connect(self.reason_changed)
         self._held.top.addWidget(self.reason, 1)
@@ -56,7 +58,8 @@ class FindingsPanel(QScrollArea):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, SMALL, 0)
         column.setSpacing(MEDIUM)
-        for part in (self._ready, self._held, self._behind, self._look, self._hints):
+        groups = (self._ready, self._held, self._behind, self._look, self._hints)
+        for part in (*groups, self.privacy):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(whole)

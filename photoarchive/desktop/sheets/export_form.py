@@ -116,6 +116,7 @@ class ExportForm(QWidget):
         """The title of the photos, unless another was typed."""
         if self.title.text() == self._proposed:
             self.title.setText(title)
+            self.title.setCursorPosition(0)  # a long one is read from its beginning
         self._proposed = title
 
     # -- parts ---------------------------------------------------------------------------------
@@ -174,7 +175,7 @@ class ExportForm(QWidget):
         self.side.setAccessibleName(tr("Size"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(MEDIUM)
+        whole.setSpacing(SMALL)
         whole.addLayout(targets)
         whole.addLayout(grid)
         whole.addLayout(options)

@@ -29,9 +29,9 @@ from photoarchive.desktop.sheets.export_progress import JobLine
 from photoarchive.desktop.sheets.export_report import ReportPanel, done_text
 from photoarchive.desktop.sheets.export_scope import Looking, Offer, Preflight, looking, offers
 from photoarchive.desktop.sheets.export_scope import preflight as checked
-from photoarchive.desktop.sheets.export_summary import PrivacyLine, Summary
+from photoarchive.desktop.sheets.export_summary import Summary
 from photoarchive.desktop.sheets.export_work import Done, Wanted, exporting, previewing, remember
-from photoarchive.desktop.tokens import MEDIUM
+from photoarchive.desktop.tokens import SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
@@ -54,7 +54,7 @@ class ExportSheet(Sheet):
         self._eager = False  # asked to export before the checks had been read
         self._done: Done | None = None
         self.form = ExportForm(translations.language_of(desk.preferences.now.language))
-        self.summary, self.privacy = Summary(), PrivacyLine()
+        self.summary = Summary()
         self.findings = FindingsPanel(desk)
         self.place = PlaceLine(desk.preferences.now.export_folder)
         self.work, self.report = JobLine(), ReportPanel()
@@ -150,7 +150,7 @@ class ExportSheet(Sheet):
         self.title.setText(tr("Export %n photo(s) as", n=counts.going))
         self.summary.show_counts(counts)
         self.findings.show_findings(self._findings, going, self._register)
-        self.privacy.show_count(going if strict else 0)
+        self.findings.privacy.show_count(going if strict else 0)
 
     def _on_choice(self) -> None:
         """Size, place and the words on the button follow what is chosen."""
@@ -309,11 +309,10 @@ class ExportSheet(Sheet):
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
+        column.setSpacing(SMALL)
         column.addWidget(self.form)
         column.addWidget(self.summary)
         column.addWidget(self.findings, 1)
-        column.addWidget(self.privacy)
         column.addWidget(self.place)
         column.addWidget(self.work)
         column.addWidget(self.message)

@@ -71,7 +71,7 @@ def test_nothing_to_do_is_said_large(open_sheet: OpenSheet, window: MainWindow) 
     sheet = open_sheet()
     assert rows(sheet) == []
     assert "All 6" in sheet.findings.ready_text
-    assert "6 of 6" in sheet.privacy.text
+    assert "6 of 6" in sheet.findings.privacy.text
 
 
 def test_one_credit_for_the_whole_set(

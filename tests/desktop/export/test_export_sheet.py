@@ -256,6 +256,7 @@ def test_going_to_a_photo_keeps_what_was_chosen(
     open_sheet: OpenSheet, window: MainWindow, qtbot: QtBot
 ) -> None:
     sheet = open_sheet()
+    QTest.keyClick(sheet.form.title, Qt.Key.Key_End)
     QTest.keyClicks(sheet.form.title, " tonight")
     row = row_of(sheet, "no-alt-text", "Hazelhof-0005")
     row.go.click()
