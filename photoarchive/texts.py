@@ -23,6 +23,14 @@ def clean_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+_BEGINS_FORMULA = tuple("=+-@＝＋－＠")
+
+
+def harmless(text: str) -> str:
+    """The text for a table's cell: an apostrophe first where a spreadsheet would calculate."""
+    return f"'{text}" if text.lstrip().startswith(_BEGINS_FORMULA) else text
+
+
 def allowed(text: str) -> str:
     """Line ends as LF and no forbidden characters; else as it is."""
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -23,6 +23,16 @@ def check_library(catalog: Catalog, *, thorough: bool = True) -> tuple[str, ...]
     return tuple(problems)
 
 
+def schema_of(catalog: Catalog) -> str:
+    """The tables of the library, as it was told to make them."""
+    with catalog.reading() as db:
+        rows = db.execute(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'index')"
+            " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'document_fts_%' ORDER BY rowid"
+        ).fetchall()
+    return "".join(f"{row[0]};\n\n" for row in rows)
+
+
 def _damage(db: Database) -> list[str]:
     answers = [str(row[0]) for row in db.execute("PRAGMA integrity_check").fetchall()]
     return [] if answers == ["ok"] else [f"The library is damaged: {text}" for text in answers]

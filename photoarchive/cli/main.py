@@ -39,6 +39,7 @@ COMMANDS = {
     "trash": "trash",
     "backup": "backups",
     "restore": "backups",
+    "archive-out": "archive_out",
     "rebuild": "rebuilding",
 }
 
@@ -65,7 +66,7 @@ class _Loading(Program):
         if name not in COMMANDS:
             return None
         module = import_module(f"photoarchive.cli.{COMMANDS[name]}")
-        found = getattr(module, f"{name}_command")
+        found = getattr(module, f"{name.replace('-', '_')}_command")
         return found if isinstance(found, click.Command) else None
 
 

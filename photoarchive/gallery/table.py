@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from photoarchive.gallery.language import wording
 from photoarchive.gallery.printed import single
 from photoarchive.model import Appearance, Photo, Publication
+from photoarchive.texts import harmless
 
 _HEADS = {
     "en": (
@@ -24,7 +25,6 @@ _HEADS = {
         *("Personen", "Bildnachweis", "Fotograf", "Copyright", "Lizenz", "Stichwörter"),
     ),
 }
-_BEGINS_FORMULA = tuple("=+-@＝＋－＠")
 
 
 def to_csv(publication: Publication, *, language: str = "nl") -> bytes:
@@ -40,11 +40,6 @@ def to_csv(publication: Publication, *, language: str = "nl") -> bytes:
     for row in _rows(publication):
         writer.writerow([harmless(cell) for cell in row])
     return b"\xef\xbb\xbf" + target.getvalue().encode()
-
-
-def harmless(text: str) -> str:
-    """The text with an apostrophe before it where a spreadsheet would calculate with it."""
-    return f"'{text}" if text.lstrip().startswith(_BEGINS_FORMULA) else text
 
 
 def _rows(publication: Publication) -> Iterator[tuple[str, ...]]:

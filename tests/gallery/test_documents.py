@@ -11,8 +11,9 @@ import pytest
 from photoarchive.article.read import text_of
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.gallery.documents import Document, export_document
-from photoarchive.gallery.table import harmless, to_csv
+from photoarchive.gallery.table import to_csv
 from photoarchive.model import Publication
+from photoarchive.texts import harmless
 from tests.gallery.conftest import MakePhoto, MakePublication, person
 
 

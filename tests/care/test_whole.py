@@ -1,0 +1,135 @@
+"""The whole archive as a bag: valid for others, complete, and the way back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import sqlite3
+from pathlib import Path
+
+import bagit
+import pytest
+
+from photoarchive.care.bag import validate
+from photoarchive.care.whole import Archived, archive_out
+from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.edits import remove_photos, set_caption
+from photoarchive.catalog.queries import search
+from photoarchive.catalog.verify import check_library
+from photoarchive.errors import PhotoArchiveError
+from photoarchive.exchange.keeper import write_waiting
+from photoarchive.exchange.rebuild import rebuild
+from photoarchive.files.store import hash_file
+from photoarchive.progress import Cancelled, Progress
+from tests.care.conftest import Archive
+from tests.care.test_originals import StopAfter
+
+FORMULAS = ["=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", " ＝1"]
+
+
+def out(archive: Archive, to: Path) -> Archived:
+    return archive_out(archive.catalog, to, progress=Progress())
+
+
+def test_everything_is_in_it_and_others_find_it_valid(filled: Archive, tmp_path: Path) -> None:
+    photo = filled.photo("Hazelhof-0001")
+    set_caption(filled.catalog, photo_ids=[photo.id], text="The ribbon")
+    write_waiting(filled.catalog, Progress())
+    made = out(filled, tmp_path / "bag")
+    assert bagit.Bag(str(made.folder)).is_valid()
+    assert (made.photos, made.missing) == (7, ())
+    payload = made.folder / "data"
+    inside = payload / "originals" / photo.source.relative_to(filled.catalog.originals)
+    assert hash_file(inside) == photo.sha256
+    assert "The ribbon" in inside.with_name(f"{inside.name}.xmp").read_text("utf-8")
+    assert len(list((payload / "elsewhere").rglob("*.jpg"))) == 3
+    told = json.loads((payload / "captions.json").read_text("utf-8"))
+    assert {one["name"]: one["caption"] for one in told["photos"]}["Hazelhof-0001"] == "The ribbon"
+    library = sqlite3.connect(payload / "library.db")
+    assert library.execute("SELECT count(*) FROM photo").fetchone() == (7,)
+    library.close()
+    sqlite3.connect(":memory:").executescript((payload / "schema.sql").read_text("utf-8"))
+    assert "captions.csv" in (payload / "README.txt").read_text("utf-8")
+    assert not (tmp_path / "bag.unfinished").exists()
+
+
+def test_a_bag_opens_as_an_archive_and_rebuilds_without_its_library(
+    filled: Archive, tmp_path: Path
+) -> None:
+    set_caption(filled.catalog, photo_ids=[filled.photo("Hazelhof-0001").id], text="The ribbon")
+    write_waiting(filled.catalog, Progress())
+    payload = out(filled, tmp_path / "bag").folder / "data"
+    shutil.copytree(payload, tmp_path / "again")
+    with Catalog.open(tmp_path / "again") as catalog:
+        assert check_library(catalog) == ()
+        assert search(catalog, "caption:ribbon").total == 1
+    (tmp_path / "again" / "library.db").unlink()
+    done = rebuild(tmp_path / "again", previews=filled.previews, progress=Progress())
+    assert done.restored == 4
+    with Catalog.open(tmp_path / "again") as catalog:
+        (photo,) = search(catalog, "caption:ribbon").photos
+        assert photo.name == "Hazelhof-0001"
+
+
+def test_no_cell_of_the_table_is_a_formula(filled: Archive, tmp_path: Path) -> None:
+    texts = dict(zip(filled.photos(), FORMULAS, strict=False))
+    for photo, text in texts.items():
+        with filled.catalog.edit("x") as edit:
+            edit.db.execute("UPDATE photo SET caption = ? WHERE id = ?", [text, photo.id])
+    table = (out(filled, tmp_path / "bag").folder / "data" / "captions.csv").read_text("utf-8-sig")
+    rows = {row["photo"]: row for row in csv.DictReader(io.StringIO(table))}
+    assert {rows[photo.name]["caption"] for photo in texts} == {f"'{text}" for text in FORMULAS}
+
+
+def test_what_is_missing_or_changed_is_named_and_the_rest_goes_out(
+    filled: Archive, tmp_path: Path
+) -> None:
+    filled.photo("Hazelhof-0001").source.unlink()
+    filled.photo("Hazelhof-0002").source.write_bytes(b"changed")
+    (tmp_path / "drive").rename(tmp_path / "unplugged")
+    made = out(filled, tmp_path / "bag")
+    reasons = {one.photo: one.reason for one in made.missing}
+    assert set(reasons) == {
+        *("Hazelhof-0001", "Hazelhof-0002", "Drive-0001", "Drive-0002", "Drive-0003")
+    }
+    assert "another one than was imported" in reasons["Hazelhof-0002"]
+    assert bagit.Bag(str(made.folder)).is_valid()
+
+
+def test_what_waits_in_the_trash_stays_at_home(filled: Archive, tmp_path: Path) -> None:
+    remove_photos(filled.catalog, photo_ids=[filled.photo("Hazelhof-0001").id])
+    made = out(filled, tmp_path / "bag")
+    assert made.missing == ()
+    assert not list(made.folder.rglob("Hazelhof-0001*"))
+
+
+def test_a_run_that_was_stopped_goes_on(filled: Archive, tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        archive_out(filled.catalog, tmp_path / "bag", progress=StopAfter(3))
+    assert not (tmp_path / "bag").exists()
+    unfinished = tmp_path / "bag.unfinished" / "data" / "originals"
+    (unfinished / "left-over.txt").write_text("of a photo that is gone meanwhile")
+    assert len(list(unfinished.rglob("*.jpg"))) == 3
+    made = out(filled, tmp_path / "bag")
+    assert bagit.Bag(str(made.folder)).is_valid()
+    assert not list(made.folder.rglob("left-over.txt"))
+
+
+def test_it_never_goes_over_anything_nor_into_the_archive(filled: Archive, tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "mine.txt").write_text("mine")
+    for place in (tmp_path / "there", filled.catalog.folder / "bag", filled.catalog.originals):
+        with pytest.raises(PhotoArchiveError):
+            out(filled, place)
+    assert [path.name for path in (tmp_path / "there").iterdir()] == ["mine.txt"]
+    (tmp_path / "empty").mkdir()
+    assert out(filled, tmp_path / "empty").photos == 7
+
+
+def test_a_bag_that_was_touched_is_found_out(filled: Archive, tmp_path: Path) -> None:
+    made = out(filled, tmp_path / "bag")
+    (made.folder / "data" / "README.txt").write_text("changed")
+    with pytest.raises(PhotoArchiveError, match="not valid"):
+        validate(made.folder)
