@@ -35,6 +35,7 @@ from photoarchive.desktop.first_start import FirstStart
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheets.export_row import FindingRow
+from photoarchive.desktop.sheets.export_sheet import ExportSheet
 from photoarchive.desktop.theme import Scheme
 from photoarchive.desktop.window import SMALLEST, MainWindow
 from photoarchive.files.previews import Previews
@@ -192,6 +193,22 @@ def export_writing(stage: Stage) -> None:
     quiet(stage.window)
 
 
+def export_done(stage: Stage) -> None:
+    credit = "Studio Waterlicht/Sanne Hoekwater"
+    set_id = stage.photo(BOXED).set_id
+    catalog = stage.window.session.catalog
+    stage.window.session.announce(set_rights(catalog, set_id=set_id, credit=credit))
+    stage.act("export")
+    sheet = stage.window.sheet
+    assert isinstance(sheet, ExportSheet)
+    sheet.place.line.setText(str(stage.folder.parent / "export" / "De Pontwerf"))
+    sheet.place.opens.setChecked(False)
+    sheet.main_button.click()
+    while sheet.is_working:
+        QTest.qWait(100)
+    quiet(stage.window)
+
+
 def sheet_of(action_id: str) -> Callable[[Stage], None]:
     """A sheet that needs nothing but to be opened."""
     return lambda stage: stage.act(action_id)
@@ -214,6 +231,7 @@ SHOTS: dict[str, Callable[[Stage], None]] = {
     "article": article,
     "export": export,
     "export-writing": export_writing,
+    "export-done": export_done,
     "batch": sheet_of("batch"),
     "history": sheet_of("history"),
     "history-of-a-photo": sheet_of("photo_history"),

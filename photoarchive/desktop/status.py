@@ -6,6 +6,7 @@ from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from photoarchive.desktop.jobs import Job
+from photoarchive.desktop.phrases import translated
 from photoarchive.desktop.tokens import LARGE, SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import number, seconds_text, tr
@@ -87,7 +88,7 @@ class _Work(QWidget):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         left = job.seconds_left
-        parts = [label, tr("{done} of {total}", done=number(done), total=number(total))]
+        parts = [translated(label), tr("{done} of {total}", done=number(done), total=number(total))]
         self._label.setText(" · ".join([*parts, seconds_text(left)] if left else parts))
 
     def _on_ended(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from photoarchive.desktop.jobs import Job
+from photoarchive.desktop.phrases import translated
 from photoarchive.desktop.tokens import MEDIUM
 from photoarchive.desktop.words import number, seconds_text, tr
 
@@ -42,7 +43,7 @@ class JobLine(QFrame):
     def _on_progressed(self, done: int, total: int, label: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        parts = [tr("{done} of {total}", done=number(done), total=number(total)), label]
+        parts = [tr("{done} of {total}", done=number(done), total=number(total)), translated(label)]
         if self._job is not None and (left := self._job.seconds_left):
             parts.append(seconds_text(left))
         self._text.setText(" · ".join(parts))

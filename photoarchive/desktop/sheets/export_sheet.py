@@ -361,6 +361,7 @@ class ExportSheet(Sheet):
         self.main_button.setVisible(page is not self._empty)
         self.cancel_button.setText(tr("Close") if done else tr("Cancel"))
         if done and self._done is not None:
+            self.title.setText(tr("Export"))
             self.main_button.setText(_opener(self._done.wanted.target))
             self.main_button.setFocus()
 

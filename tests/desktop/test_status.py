@@ -1,0 +1,38 @@
+"""The status bar says in the window's language what a job is at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from photoarchive.desktop import translations
+from photoarchive.desktop.window import MainWindow
+from photoarchive.progress import Progress
+
+
+@pytest.fixture
+def dutch(qapp: QApplication) -> Iterator[None]:
+    yield
+    translations.install(qapp, "en")
+
+
+def test_what_a_job_is_at_is_translated(
+    window: MainWindow, dutch: None, qtbot: QtBot, qapp: QApplication
+) -> None:
+    translations.install(qapp, "nl")
+    said: list[str] = []
+
+    def work(progress: Progress) -> None:
+        progress.step(1, 2, "Reading Lindehof-0001")
+
+    def listen() -> None:
+        said.extend(label.text() for label in window.statusBar().findChildren(QLabel))
+
+    job = window.desk.jobs.start("Import", work)
+    job.progressed.connect(listen)
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert any(text.startswith("Lindehof-0001 lezen · ") for text in said), said
