@@ -140,7 +140,8 @@ class Watch(QObject):
         while not self._stopped.wait(0.002):
             still = time.perf_counter() - self._beat
             if still > _SUSPECT and (not self._stack or still < LIMIT):
-                self._stack = _lines(sys._current_frames()[self._thread])
+                frame = sys._current_frames().get(self._thread)
+                self._stack = _lines(frame) if frame else ()
                 self._others = self._threads()
 
     def _threads(self) -> tuple[str, ...]:
