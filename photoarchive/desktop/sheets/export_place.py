@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from photoarchive.desktop import pickers
@@ -32,6 +32,7 @@ class PlaceLine(QWidget):
         choose.clicked.connect(self._on_choose)
         self._says = QLabel(self)
         self._says.setProperty("kind", "muted")
+        self._says.setTextFormat(Qt.TextFormat.PlainText)
         self.opens = QCheckBox(tr("Open when read&y"), self)
         self.opens.setChecked(True)
         row = QHBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from photoarchive.desktop.jobs import Job
@@ -21,6 +22,7 @@ class JobLine(QFrame):
         self._bar.setAccessibleName(tr("Progress"))
         self._text = QLabel(self)
         self._text.setProperty("kind", "muted")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.stop = QPushButton(tr("Stop"), self)
         self.stop.clicked.connect(self._on_stop)
         row = QHBoxLayout(self)

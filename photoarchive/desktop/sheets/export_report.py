@@ -25,6 +25,7 @@ class ReportPanel(QWidget):
         self._head = QLabel(self)
         self._head.setProperty("kind", "title")
         self._head.setWordWrap(True)
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._where = QLabel(self)
         self._where.setProperty("kind", "muted")
         self._where.setWordWrap(True)

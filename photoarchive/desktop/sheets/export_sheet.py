@@ -60,6 +60,7 @@ class ExportSheet(Sheet):
         self.work, self.report = JobLine(), ReportPanel()
         self.message = QLabel()
         self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setProperty("kind", "danger")
         self.message.hide()
         self.preview = QPushButton(icon("external-link"), " " + tr("Preview p&age"), self)
