@@ -1,0 +1,31 @@
+"""Results as lines of a table: medians, ratios, memory, and what was not there to compare with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from benchmarks.sides import Result
+
+HEAD = "| work | side | median | all rounds | ours takes | memory |\n|---|---|--:|---|--:|--:|"
+
+
+def lines(work: str, results: Sequence[Result]) -> Iterator[str]:
+    """A line for each side."""
+    ours = next(result for result in results if result.side.ours)
+    for result in results:
+        if result.absent:
+            yield f"| {work} | {result.side.name} | – | {result.absent} | – | – |"
+            continue
+        ratio = "" if result is ours else f"{ours.median / result.median:.2f}×"
+        rounds = ", ".join(f"{seconds:.2f}" for seconds in result.seconds)
+        yield (
+            f"| {work} | {result.side.name} | {result.median:.2f} s | {rounds}"
+            f" | {ratio} | {result.memory / 1e6:.0f} MB |"
+        )
+
+
+def ratio(results: Sequence[Result], name: str) -> float | None:
+    """Our median divided by that of the side of this name; None where it was absent."""
+    ours = next(result for result in results if result.side.ours)
+    other = next(result for result in results if result.side.name == name)
+    return ours.median / other.median if other.seconds else None
