@@ -6,7 +6,10 @@ tables belongs to `translations`.
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtGui import Qt
 
 CONTEXT = "photoarchive"
 
@@ -15,6 +18,13 @@ def tr(text: str, /, n: int | None = None, **values: object) -> str:
     """The text in the language of the window; `%n` and its plural by `n`, `{name}` by `values`."""
     found = QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
     return found.format(**values) if values else found
+
+
+def tip(text: str) -> str:
+    """A text of the archive for a tooltip, which would take it for markup where it looks so."""
+    if not Qt.mightBeRichText(text):
+        return text
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")
 
 
 def number(value: int) -> str:

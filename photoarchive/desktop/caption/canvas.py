@@ -35,7 +35,7 @@ from photoarchive.desktop.caption.boxes import (
 from photoarchive.desktop.caption.zoom import Zoom
 from photoarchive.desktop.icons import picture
 from photoarchive.desktop.tokens import WIDE
-from photoarchive.desktop.words import tr
+from photoarchive.desktop.words import tip, tr
 
 _PAN = 0.15  # of the canvas, for one press of an arrow key
 _NOTCH = 120  # eighths of a degree of a wheel
@@ -278,7 +278,7 @@ class PhotoCanvas(QWidget):
         if person_id != self._hovered:
             self._hovered = person_id
             names = [b.name for b in self._badges if b.person_id == person_id]
-            self.setToolTip(names[0] if names else "")
+            self.setToolTip(tip(names[0]) if names else "")
             self.update()
 
     # -- painting ------------------------------------------------------------------------------

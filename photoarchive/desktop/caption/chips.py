@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from photoarchive.desktop import theme
 from photoarchive.desktop.icons import icon, picture
 from photoarchive.desktop.tokens import SMALL, TARGET, TIGHT
-from photoarchive.desktop.words import number, tr
+from photoarchive.desktop.words import number, tip, tr
 from photoarchive.model import Presence
 
 _DISC = 18  # pixels
@@ -117,7 +117,7 @@ class Chip(QFrame):
         self.setProperty("kind", _KINDS[text.presence])
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(text.spoken)
-        self.setToolTip(self._told())
+        self.setToolTip(tip(self._told()))
         self.setFixedHeight(TARGET + TIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(SMALL + 1, 0, 1, 0)
@@ -174,7 +174,7 @@ class Chip(QFrame):
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         text = tr("Remove {name}", name=self.text.name)
         cross.setAccessibleName(text)
-        cross.setToolTip(text)
+        cross.setToolTip(tip(text))
         cross.clicked.connect(lambda: self.removed.emit(self.text.person_id))
         return cross
 

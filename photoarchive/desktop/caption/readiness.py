@@ -13,7 +13,7 @@ from photoarchive.desktop.background import Latest
 from photoarchive.desktop.icons import picture
 from photoarchive.desktop.phrases import translated
 from photoarchive.desktop.tokens import SMALL
-from photoarchive.desktop.words import tr
+from photoarchive.desktop.words import tip, tr
 from photoarchive.gallery.checks import Rule, check
 from photoarchive.model import Check, Outcome, Photo, Publication, PublicationItem
 
@@ -73,7 +73,7 @@ class Readiness(QWidget):
         others = f" ({tr('%n more', n=len(open_ones) - 1)})" if open_ones[1:] else ""
         self._say(f"{translated(first.reason).removesuffix('.')}{others}", tone)
         told = [f"{translated(one.reason)} {translated(one.cure)}" for one in open_ones]
-        self.setToolTip("\n".join(told))
+        self.setToolTip(tip("\n".join(told)))
         self._text.setAccessibleDescription(" ".join(told))
 
     def _say(self, text: str, tone: str) -> None:

@@ -42,7 +42,7 @@ from photoarchive.desktop import theme
 from photoarchive.desktop.icons import picture
 from photoarchive.desktop.pictures import Thumbnails
 from photoarchive.desktop.session import Session
-from photoarchive.desktop.words import number, tr
+from photoarchive.desktop.words import number, tip, tr
 from photoarchive.errors import PhotoArchiveError
 
 CELL = QSize(114, 92)
@@ -85,7 +85,7 @@ class StripModel(QAbstractTableModel):
         if role == _TILE:
             return tile
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tile.name
+            return tip(tile.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(tile, index.column())
         return None

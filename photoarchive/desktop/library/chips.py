@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from photoarchive.desktop.browsing import Browsing, Filter
 from photoarchive.desktop.icons import icon
 from photoarchive.desktop.people.flow import FlowLayout
-from photoarchive.desktop.words import tr
+from photoarchive.desktop.words import tip, tr
 
 
 class FilterChip(QPushButton):
@@ -23,7 +23,7 @@ class FilterChip(QPushButton):
         self.setProperty("kind", "filter")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands at the end
         self.setAccessibleName(tr("Remove the filter {name}", name=shown.label))
-        self.setToolTip(tr("Remove the filter {name}", name=shown.label))
+        self.setToolTip(tip(tr("Remove the filter {name}", name=shown.label)))
         self.clicked.connect(lambda: self.removed.emit(self.shown))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt calls it so

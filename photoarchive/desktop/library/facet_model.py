@@ -11,7 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from photoarchive.catalog.facets import Facet, FacetKind
 from photoarchive.desktop.browsing import Filter
 from photoarchive.desktop.library.facet_words import facet_label, group_title
-from photoarchive.desktop.words import date_text, number, tr
+from photoarchive.desktop.words import date_text, number, tip, tr
 
 GROUPS = (
     FacetKind.TODO,
@@ -92,7 +92,7 @@ def _line(facet: Facet, *, is_active: bool) -> QStandardItem:
     said = [label, tr("%n photo(s)", n=facet.count), *([tr("filter is on")] if is_active else [])]
     line.setData(", ".join(said), Qt.ItemDataRole.AccessibleTextRole)
     day = date_text(facet.detail)
-    line.setToolTip(f"{label}\n{day}" if day else label)
+    line.setToolTip(tip(f"{label}\n{day}" if day else label))
     return line
 
 

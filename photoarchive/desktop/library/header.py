@@ -10,7 +10,7 @@ from photoarchive.desktop.browsing import Browsing
 from photoarchive.desktop.icons import icon
 from photoarchive.desktop.library.overview import Overview
 from photoarchive.desktop.tokens import MEDIUM, SMALL
-from photoarchive.desktop.words import date_text, number, tr
+from photoarchive.desktop.words import date_text, number, tip, tr
 
 _FEW_LETTERS = 72  # pixels: no title is cut shorter
 
@@ -49,7 +49,7 @@ class Elided(QLabel):
     def say(self, text: str) -> None:
         """Show this text."""
         self.whole = text
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
         self.setAccessibleName(text)
         self.updateGeometry()
         self._fit()

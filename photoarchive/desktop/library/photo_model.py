@@ -15,6 +15,7 @@ from photoarchive.desktop.library.originals import Originals
 from photoarchive.desktop.library.tile_store import TileStore
 from photoarchive.desktop.library.tile_words import Condition, spoken, tooltip
 from photoarchive.desktop.pictures import Thumbnails
+from photoarchive.desktop.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -100,5 +101,5 @@ class PhotoModel(QAbstractTableModel):
         if tile is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(tile, condition)
+            return tip(tooltip(tile, condition))
         return tile.name if role == Qt.ItemDataRole.DisplayRole else None

@@ -23,7 +23,7 @@ from photoarchive.desktop.icons import icon
 from photoarchive.desktop.phrases import translated
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
 from photoarchive.desktop.view import Desk
-from photoarchive.desktop.words import number, tr
+from photoarchive.desktop.words import number, tip, tr
 from photoarchive.model import Photo
 
 _STEPS = {
@@ -186,7 +186,7 @@ class Preview(QWidget):
         self.caption.setProperty("kind", "" if photo.caption else "muted")
         self.caption.style().polish(self.caption)
         self.caption.setMaximumHeight(self.fontMetrics().lineSpacing() * _LINES + 4)
-        self.caption.setToolTip(text)
+        self.caption.setToolTip(tip(text))
         said = ", ".join([photo.name, self.where.text(), text])
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)

@@ -12,7 +12,7 @@ from photoarchive.desktop.icons import icon
 from photoarchive.desktop.people.flow import FlowLayout
 from photoarchive.desktop.people.saved_line import SavedLine
 from photoarchive.desktop.tokens import MEDIUM, TARGET, TIGHT
-from photoarchive.desktop.words import tr
+from photoarchive.desktop.words import tip, tr
 
 _LINE = 180  # pixels: the least width of the line behind the chips
 
@@ -89,7 +89,7 @@ class AliasChip(QFrame):
         self.button.setFixedSize(TARGET, TARGET)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setAccessibleName(tr("Remove the name {name}", name=name))
-        self.button.setToolTip(self.button.accessibleName())
+        self.button.setToolTip(tip(self.button.accessibleName()))
         self.button.clicked.connect(lambda: self.removed.emit(name))
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, 1, 1, 1)

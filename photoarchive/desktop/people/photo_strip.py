@@ -29,7 +29,7 @@ from photoarchive.desktop import theme
 from photoarchive.desktop.icons import picture
 from photoarchive.desktop.tokens import TIGHT
 from photoarchive.desktop.view import Desk
-from photoarchive.desktop.words import number, tr
+from photoarchive.desktop.words import number, tip, tr
 from photoarchive.errors import PhotoArchiveError
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,7 +80,9 @@ class StripModel(QAbstractListModel):
             return tile
         if tile is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(tile.name)
+        if role == Qt.ItemDataRole.DisplayRole:
             return tile.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr(

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from photoarchive.catalog.register import PersonRow
 from photoarchive.desktop import theme
 from photoarchive.desktop.tokens import LARGE, SMALL, SMALL_PT
-from photoarchive.desktop.words import number, tr
+from photoarchive.desktop.words import number, tip, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 50  # pixels
@@ -80,7 +80,7 @@ class RegisterModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, index.row())
         if role == Qt.ItemDataRole.ToolTipRole and row.aliases:
-            return tr("Also called {names}", names=row.aliases)
+            return tip(tr("Also called {names}", names=row.aliases))
         return None
 
     def _spoken(self, row: PersonRow, place: int) -> str:

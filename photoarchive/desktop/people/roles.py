@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from photoarchive.desktop.icons import icon
 from photoarchive.desktop.people.saved_line import mark_refused
 from photoarchive.desktop.tokens import CONTROL, SMALL
-from photoarchive.desktop.words import number, tr
+from photoarchive.desktop.words import number, tip, tr
 from photoarchive.model import Role
 
 _DATE = 104  # pixels: "2019-05-13"
@@ -146,7 +146,7 @@ def _show_start(line: QLineEdit, text: str) -> None:
     """A text that is longer than its line is seen from its beginning."""
     if line.text() != text:
         line.setText(text)
-        line.setToolTip(text)
+        line.setToolTip(tip(text))
         line.setCursorPosition(0)
 
 

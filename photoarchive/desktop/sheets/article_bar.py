@@ -12,7 +12,7 @@ from photoarchive.desktop.icons import picture
 from photoarchive.desktop.sheets.article_state import ReviewState
 from photoarchive.desktop.sheets.elided import ElidedLabel
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
-from photoarchive.desktop.words import date_text, tr
+from photoarchive.desktop.words import date_text, tip, tr
 
 _SUBJECT = 220  # pixels: the least width of the event's name
 _NAMED = 4  # missing photos that are named on one line; the rest is in the tooltip
@@ -66,7 +66,7 @@ class ReviewHead(QFrame):
             self.subjects.addItem(_named(subject), subject.key)
         self.subjects.setCurrentIndex(self.subjects.findData(draft.subject.key))
         self.subjects.setEnabled(len(draft.subjects) > 1)
-        self.subjects.setToolTip(self.subjects.currentText())
+        self.subjects.setToolTip(tip(self.subjects.currentText()))
 
 
 class ExistingChoice(QFrame):
@@ -137,7 +137,7 @@ class ReviewFoot(QFrame):
         for part in (self._mark, self._missing):
             part.setVisible(bool(missing))
         self._missing.setText(_missing_text(missing))
-        self._missing.setToolTip(", ".join(missing))
+        self._missing.setToolTip(tip(", ".join(missing)))
         self._unused.setVisible(bool(unused))
         self._unused.setText(tr("%n photo(s) not in the article", n=len(unused)))
         credit = state.draft.article.credit

@@ -20,7 +20,7 @@ from photoarchive.desktop.pictures import Thumbnails
 from photoarchive.desktop.sheets.article_person import PersonRow
 from photoarchive.desktop.sheets.article_state import ReviewState
 from photoarchive.desktop.tokens import MEDIUM, SMALL, TIGHT
-from photoarchive.desktop.words import tr
+from photoarchive.desktop.words import tip, tr
 from photoarchive.model import Photo
 
 _THUMB = QSize(96, 64)
@@ -174,7 +174,7 @@ class ArticleCard(QFrame):
         label = QLabel(self)
         label.setFixedSize(_THUMB)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        label.setToolTip(photo.name)
+        label.setToolTip(tip(photo.name))
         self._pictures[photo.sha256] = label
         found = self._thumbnails.get(photo.sha256, photo.source)
         if found is not None:

@@ -19,7 +19,7 @@ from photoarchive.article.review import Who
 from photoarchive.desktop.icons import icon
 from photoarchive.desktop.sheets.elided import ElidedLabel
 from photoarchive.desktop.tokens import MEDIUM
-from photoarchive.desktop.words import number, tr
+from photoarchive.desktop.words import number, tip, tr
 from photoarchive.model import KnownPerson, NamedPerson, Position, Presence
 
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -95,7 +95,7 @@ class WhoBox(QComboBox):
         self.insertSeparator(self.count())
         self.addItem(tr("Someone else…"))
         self.setCurrentIndex(0)
-        self.setToolTip(self.currentText())
+        self.setToolTip(tip(self.currentText()))
 
     def _called(self, choice: Who, proposed: Who) -> str:
         """The name stands at the left already; here is who that is."""

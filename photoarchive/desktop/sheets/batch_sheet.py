@@ -30,7 +30,7 @@ from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.batch_row import BatchRow, LineRow, TextRow
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
 from photoarchive.desktop.view import Desk
-from photoarchive.desktop.words import tr
+from photoarchive.desktop.words import tip, tr
 from photoarchive.model import Photo
 
 _SHOWN = 12  # photos that are shown small
@@ -136,7 +136,7 @@ class BatchSheet(Sheet):
                 )
                 scaled.setDevicePixelRatio(ratio)
                 label.setPixmap(scaled)
-                label.setToolTip(tile.name)
+                label.setToolTip(tip(tile.name))
                 row.addWidget(label)
         more = len(self._ids) - _SHOWN
         if more > 0:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from photoarchive.desktop.words import tip
+
 _LEAST = 24  # pixels
 
 
@@ -48,4 +50,4 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.whole, self._mode, self.width())
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self.whole if shown != self.whole else "")
+        self.setToolTip(tip(self.whole) if shown != self.whole else "")

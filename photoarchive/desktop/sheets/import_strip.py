@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 from photoarchive.desktop import theme
 from photoarchive.desktop.icons import picture
 from photoarchive.desktop.tokens import SMALL, TIGHT
-from photoarchive.desktop.words import number, tr
+from photoarchive.desktop.words import number, tip, tr
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.files.embedded import embedded_thumbnail
 from photoarchive.files.images import thumbnail
@@ -107,7 +107,9 @@ class StripModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The name, and the picture if it is here."""
         path = self._paths[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(path.name)
+        if role == Qt.ItemDataRole.DisplayRole:
             return path.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             place, total = number(index.row() + 1), number(len(self._paths))
