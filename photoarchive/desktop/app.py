@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from photoarchive.catalog.catalog import Catalog
@@ -29,7 +30,7 @@ from photoarchive.desktop.window import MainWindow
 from photoarchive.desktop.words import tr
 from photoarchive.errors import ArchiveInUse, PhotoArchiveError
 from photoarchive.files.previews import Previews
-from photoarchive.paths import cache_folder, data_folder, default_archive
+from photoarchive.paths import cache_folder, data_folder, default_archive, resources
 
 # For the smoke test of the packed program: seconds, and where to put a picture of the window.
 QUIT_AFTER, PICTURE = "PHOTOARCHIVE_QUIT_AFTER", "PHOTOARCHIVE_PICTURE"
@@ -246,6 +247,7 @@ def start(archive: Path | None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("photoarchive")
     app.setDesktopFileName("photoarchive")
+    app.setWindowIcon(QIcon(str(resources("style", "program.svg"))))
     door = CrashDoor(app)
     shell = Shell(app, Preferences())
     door.told.connect(shell.tell)
