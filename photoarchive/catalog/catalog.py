@@ -249,6 +249,14 @@ class Catalog:
             )
         return self._writer
 
+    def compact(self) -> None:
+        """Write the library's file anew without free pages, and empty its log."""
+        with self._lane.hold(Priority.USER), translated(self.library):
+            db = self._open_writer()
+            self._refuse_void(db)
+            db.execute("VACUUM")
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     @contextmanager
     def edit(
         self, label: str, *, merge_key: str = "", priority: Priority = Priority.USER

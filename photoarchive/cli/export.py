@@ -99,7 +99,7 @@ def export_command(
     *,
     zipped: bool,
 ) -> None:
-    """Make a captioned web gallery of a gallery, an event or a search.
+    """Make a captioned web gallery of an event, gallery or search.
 
     An event with an article comes in the article's order. The folder works from a disk and on
     any web server; exporting into it again does only what changed. --as photos makes a folder

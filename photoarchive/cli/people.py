@@ -9,6 +9,7 @@ import click
 from photoarchive.catalog import queries, register
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.cli.commands import Group
+from photoarchive.cli.erasing import erase_command
 from photoarchive.cli.options import PATH, iso_date
 from photoarchive.cli.output import Json, count, print_json, print_lines, table
 from photoarchive.cli.session import Session, pass_session, refused
@@ -155,6 +156,9 @@ def import_guests(session: Session, file: Path) -> None:
         print_lines(f"Line {number} of {file.name}: {reason}" for number, reason in guests.refused)
     if guests.refused:
         refused()
+
+
+people_command.add_command(erase_command)
 
 
 def one_person(catalog: Catalog, name: str) -> Person:
