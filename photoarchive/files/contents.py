@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from photoarchive.files import exif, iim, jpeg, regions, sidecar, tiff, xmp, xmp_fields
+from photoarchive.files import exif, iim, jpeg, png, regions, sidecar, tiff, xmp, xmp_fields
 from photoarchive.files.attempts import Attempts
 from photoarchive.files.blocks import Blocks
 from photoarchive.files.exif import Exif
@@ -45,11 +45,17 @@ class Contents:
     newer: tuple[Beside, ...] = ()
     older: tuple[Beside, ...] = ()
     iim_changed_alone: bool = False
+    orientation: int = 1
 
     @property
     def regions(self) -> tuple[Region, ...]:
         """Those of the first packet that has any."""
         return next((each.regions for each in self.packets if each.regions), ())
+
+    @property
+    def gps(self) -> tuple[float, float] | None:
+        """Exif's position, or that of the first packet that has one."""
+        return next(filter(None, (self.exif.gps, *(each.gps for each in self.packets))), None)
 
     @property
     def packets(self) -> tuple[Xmp, ...]:
@@ -90,6 +96,7 @@ def gather(file: Opened, attempts: Attempts, preferred_language: str = "") -> Co
         iim=attempts.attempt("its IPTC data", lambda: iim.read(blocks.iim), Iim()),
         xmp=attempts.attempt("its XMP", lambda: packets.embedded(blocks), Xmp()),
         iim_changed_alone=blocks.iim_changed_alone,
+        orientation=found.orientation if file.format is Format.HEIC else _orientation(file, found),
     )
     if contents.iim.unsure:
         attempts.warnings.append(_UNSURE)
@@ -103,7 +110,8 @@ def _blocks(file: Opened) -> Blocks:
         return tiff.find(file.stream)
     if file.identified is None:
         return Blocks()
-    return Blocks(exif=file.identified.exif or b"", xmp=file.identified.xmp or b"")
+    iptc = png.plain(file.stream).iim if file.format is Format.PNG else b""
+    return Blocks(exif=file.identified.exif or b"", xmp=file.identified.xmp or b"", iim=iptc)
 
 
 def _exif(file: Opened, blocks: Blocks) -> Exif:
@@ -131,7 +139,7 @@ class _Packets:
         root = xmp.parse(packet, extended)
         said = xmp_fields.read(root, self.language)
         boxes = regions.read(root, self.frame)
-        names = tuple(each.region.name for each in boxes if each.person)
+        names = regions.people(root, self.frame)
         values = dict(said.values)
         if names:
             values["persons"] = union([parts_of(values.get("persons", ())), names])
@@ -153,8 +161,17 @@ def _with_sidecars(
     return replace(contents, newer=tuple(newer), older=tuple(older))
 
 
+def _orientation(file: Opened, found: Exif) -> int:
+    """As it is displayed, where a decoder tells: some files have it in their XMP alone."""
+    if file.format is Format.HEIC:
+        return 1
+    if file.identified is None or file.format in (Format.TIFF, Format.RAW):
+        return found.orientation
+    return file.identified.orientation
+
+
 def _frame(file: Opened, found: Exif) -> Frame:
     """pi-heif turns HEIC by the container's own box, so Exif's orientation says nothing."""
-    orientation = 1 if file.format is Format.HEIC else found.orientation
+    orientation = _orientation(file, found)
     size = (file.identified.width, file.identified.height) if file.identified else (0, 0)
     return Frame.displayed(*size, orientation)

@@ -7,6 +7,7 @@ belong here.
 from __future__ import annotations
 
 import io
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ PIXEL_LIMIT = 179_000_000
 Image.MAX_IMAGE_PIXELS = None  # `within_limit` replaces it: it names the size it refuses
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")  # oddities of files
 
+_STATED = re.compile(rb"tiff:Orientation(?:=\"|>)([1-8])")  # in XMP, as Pillow reads it too
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -87,7 +89,7 @@ def opened(stream: BinaryIO, found: Format, path: Path) -> Iterator[Picture]:
         image = Image.open(stream, formats=_DECODERS.get(found, (found.value,)))
     with image:
         within_limit(image.size, path)
-        orientation = _orientation(image, found)
+        orientation = _orientation(image, found, xmp)
         width, height = image.size[::-1] if orientation in _SIDEWAYS else image.size
         yield Picture(path, found, image, width, height, orientation, xmp or _xmp(image))
 
@@ -165,10 +167,14 @@ def ended(stream: BinaryIO) -> io.BytesIO:
     return io.BytesIO(stream.read() + b"\xff\xd9")
 
 
-def _orientation(image: Image.Image, found: Format) -> int:
+def _orientation(image: Image.Image, found: Format, xmp: bytes | None) -> int:
     """The Exif orientation still to apply: TIFF and HEIC come turned from their decoders."""
-    if found in {Format.TIFF, Format.HEIC} or (found is Format.PNG and "exif" not in image.info):
-        return 1  # a PNG asked for Exif it has not would decode all its pixels to look for it
+    if found in {Format.TIFF, Format.HEIC}:
+        return 1
+    if found is Format.PNG and "exif" not in image.info:
+        # One asked for Exif it has not would decode all its pixels to look for it.
+        stated = _STATED.search(xmp or b"")
+        return int(stated[1]) if stated else 1
     try:
         value = image.getexif().get(ExifTags.Base.Orientation, 1)
     except Exception:  # damaged Exif does not make the picture unusable

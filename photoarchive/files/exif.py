@@ -11,8 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 
-import exifread
-
 from photoarchive.files.fields import FIELDS, Value
 from photoarchive.files.text import decode
 from photoarchive.texts import clean
@@ -50,6 +48,8 @@ def read(stream: BinaryIO) -> Exif:
     Maker notes are left alone: small damaged ones can keep ExifRead busy for ever. What
     ExifRead raises on damaged blocks (IndexError, EOFError and others) passes through.
     """
+    import exifread  # a window that only shows photos reads none
+
     tags: Tags = exifread.process_file(stream, details=False, extract_thumbnail=False)
     return Exif(
         values=_values(tags),

@@ -10,8 +10,6 @@ import io
 import re
 from typing import BinaryIO
 
-import pi_heif  # type: ignore[import-untyped]
-
 _ENTRY = re.compile(rb"(....)infe", re.DOTALL)  # box size, box type
 _HEAD = 1 << 20  # bytes; the directory of items lies before the pixels
 _NUMBERS = 8  # bytes of an entry before its texts: version, flags, item
@@ -34,4 +32,6 @@ def prepared(stream: BinaryIO) -> BinaryIO:
 
 @functools.cache
 def _register() -> None:
+    import pi_heif  # type: ignore[import-untyped]  # not loaded before somebody has such a photo
+
     pi_heif.register_heif_opener()

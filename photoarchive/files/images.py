@@ -33,6 +33,7 @@ class Identified:
     look into); `pages` counts the pages of a TIFF and the frames of an animation; `mode` is
     Pillow's. `exif` is the TIFF structure without the "Exif" lead, None for TIFF and raw
     files, which are Exif themselves; `xmp` is the packet as it stands in the file.
+    `orientation` is how it still has to be turned (1…8).
     """
 
     format: Format
@@ -42,6 +43,7 @@ class Identified:
     mode: str
     xmp: bytes | None
     exif: bytes | None
+    orientation: int = 1
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,14 @@ def identify(path: Path) -> Identified:
             pages = getattr(image, "n_frames", 1) if found in _MANY_PAGED else 1
             exif = image.info.get("exif", b"").removeprefix(b"Exif\0\0") or None
             return Identified(
-                found, picture.width, picture.height, pages, image.mode, picture.xmp, exif
+                format=found,
+                width=picture.width,
+                height=picture.height,
+                pages=pages,
+                mode=image.mode,
+                xmp=picture.xmp,
+                exif=exif,
+                orientation=picture.orientation,
             )
 
 

@@ -7,14 +7,21 @@ after decoding them; so it is given a copy that has the picture alone. Decoding 
 from __future__ import annotations
 
 import io
+import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from photoarchive.files import photoshop
+
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PICTURE = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+_TEXTS = frozenset({b"tEXt", b"zTXt"})
+_LOOKED_AT = frozenset({b"iTXt", b"iCCP", b"eXIf"}) | _TEXTS
 _XMP_KEYWORD = b"XML:com.adobe.xmp\0"
+_IIM_KEYWORDS = frozenset({b"Raw profile type iptc", b"Raw profile type APP13"})
+_EXIF_KEYWORD = b"Raw profile type exif"
 _XMP_LIMIT = 16 << 20  # bytes
 _PROFILE_LIMIT = 1 << 20  # bytes; Pillow refuses the whole file above this
 
@@ -25,13 +32,15 @@ class PlainPng:
 
     stream: io.BytesIO
     xmp: bytes | None
+    iim: bytes = b""
 
 
 def plain(stream: BinaryIO) -> PlainPng:
     """A copy of the PNG with picture, colour profile and Exif only; Exif before the pixels."""
     lead: list[bytes] = []
     picture: list[bytes] = []
-    xmp = None
+    older: list[bytes] = []  # Exif as it was kept before PNG knew a chunk for it
+    xmp, iim = None, b""
     for kind, raw in _chunks(stream):
         if kind in _PICTURE:
             (lead if kind == b"IHDR" else picture).append(raw)
@@ -39,7 +48,14 @@ def plain(stream: BinaryIO) -> PlainPng:
             lead.append(raw)
         elif kind == b"iTXt" and xmp is None:
             xmp = _xmp(raw[8:-4])
-    return PlainPng(io.BytesIO(b"".join([_SIGNATURE, *lead, *picture])), xmp)
+        elif kind in _TEXTS:
+            keyword, block = _raw_profile(kind, raw[8:-4])
+            if keyword == _EXIF_KEYWORD and block:
+                older = older or [_exif_chunk(block)]
+            iim = iim or _iim(block)
+    if not any(raw[4:8] == b"eXIf" for raw in lead):
+        lead += older
+    return PlainPng(io.BytesIO(b"".join([_SIGNATURE, *lead, *picture])), xmp, iim)
 
 
 def _chunks(stream: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
@@ -47,7 +63,7 @@ def _chunks(stream: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
     stream.seek(len(_SIGNATURE))
     while len(head := stream.read(8)) == 8:
         length, kind = int.from_bytes(head[:4], "big"), head[4:]
-        if kind in _PICTURE or (kind in {b"iTXt", b"iCCP", b"eXIf"} and length <= _XMP_LIMIT):
+        if kind in _PICTURE or (kind in _LOOKED_AT and length <= _XMP_LIMIT):
             yield kind, head + stream.read(length + 4)
         else:
             stream.seek(length + 4, io.SEEK_CUR)
@@ -64,6 +80,31 @@ def _xmp(text: bytes) -> bytes | None:
     if len(rest) < 3:
         return None
     return _inflate(rest[2], _XMP_LIMIT) if packed else rest[2]
+
+
+def _raw_profile(kind: bytes, text: bytes) -> tuple[bytes, bytes]:
+    """Keyword and content of a block as ImageMagick keeps it: in hexadecimal, after a line with
+    its name and one with its length.
+    """
+    keyword, _, content = text.partition(b"\0")
+    if keyword not in (*_IIM_KEYWORDS, _EXIF_KEYWORD):
+        return keyword, b""
+    plain_text = _inflate(content[1:], _PROFILE_LIMIT) if kind == b"zTXt" else content
+    lines = (plain_text or b"").strip().splitlines()[2:]
+    try:
+        return keyword, bytes.fromhex(b"".join(lines).decode("ascii"))
+    except ValueError:
+        return keyword, b""
+
+
+def _iim(block: bytes) -> bytes:
+    resources = photoshop.parse(block.removeprefix(photoshop.SIGNATURE))
+    return next((each.data for each in resources if each.number == photoshop.IIM), b"")
+
+
+def _exif_chunk(block: bytes) -> bytes:
+    content = b"eXIf" + block.removeprefix(b"Exif\0\0")
+    return struct.pack(">I", len(content) - 4) + content + struct.pack(">I", zlib.crc32(content))
 
 
 def _sound_profile(raw: bytes) -> bool:

@@ -93,10 +93,12 @@ def _text(sources: Sources, each: Field) -> tuple[str, tuple[str, ...]]:
 def _said(values: Values, each: Field) -> str:
     """The text of a source; "" for what only fills the field."""
     text = values.get(each.name, "")
-    if not isinstance(text, str):
-        return ""
-    filled = each.name in _FILLED and len(text) < 80 and _PLACEHOLDER.fullmatch(text)
-    return "" if filled else text
+    return "" if not isinstance(text, str) or is_placeholder(each.name, text) else text
+
+
+def is_placeholder(name: str, text: str) -> bool:
+    """Whether cameras and programs write this into a field where nobody wrote anything."""
+    return name in _FILLED and len(text) < 80 and bool(_PLACEHOLDER.fullmatch(text))
 
 
 def _whole(text: str, said: Sequence[str], each: Field) -> str:

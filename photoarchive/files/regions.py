@@ -63,6 +63,13 @@ def read(root: Node, frame: Frame) -> tuple[Named, ...]:
     return tuple(found[:MAX_REGIONS])
 
 
+def people(root: Node, frame: Frame) -> tuple[str, ...]:
+    """The names of all regions that may be people, also where their box is missing or none."""
+    found = (*_mwg(root, frame), *_iptc(root, frame), *_microsoft(root, whole=False))
+    names = (name for name, kind, _ in found if name and kind.casefold() in _PERSON_TYPES)
+    return tuple(dict.fromkeys(names))[:MAX_REGIONS]
+
+
 _Found = Iterator[tuple[str, str, _Edges]]
 
 
@@ -77,12 +84,12 @@ def _mwg(root: Node, frame: Frame) -> _Found:
         yield one_text(region.at("mwg-rs:Name")), kind, _relative(edges, frame, pixels=pixels)
 
 
-def _microsoft(root: Node) -> _Found:
-    """ "x, y, w, h" from the top-left corner."""
+def _microsoft(root: Node, *, whole: bool = True) -> _Found:
+    """ "x, y, w, h" from the top-left corner; people may be named without a rectangle."""
     for region in root.at("MP:RegionInfo/MPRI:Regions").all()[:MAX_REGIONS]:
         numbers = region.at("MPReg:Rectangle").text.split(",")
-        if len(numbers) == 4:
-            x, y, w, h = (_number(Node(number)) for number in numbers)
+        if len(numbers) == 4 or not whole:
+            x, y, w, h = (_number(Node(number)) for number in (numbers * 4)[:4])
             name = one_text(region.at("MPReg:PersonDisplayName"))
             yield name, "face", _Edges(x, y, x + w, y + h)
 

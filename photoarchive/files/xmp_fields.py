@@ -5,6 +5,7 @@ Taking packets apart is for `xmp`; which value wins over other sources for `reco
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ MAX_LISTED = 1_000
 DEFAULT_LANGUAGE = "x-default"
 LANGUAGE = "lang"  # the caption's language in `values`; not a field of the table
 
+_DEGREES = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])")
 _TAKEN = ("photoshop:DateCreated", "exif:DateTimeOriginal")
 _DIGITIZED = ("exif:DateTimeDigitized", "xmp:CreateDate")
 
@@ -33,6 +35,7 @@ class Xmp:
     taken: tuple[str, ...] = ()
     digitized: tuple[str, ...] = ()
     regions: tuple[Region, ...] = ()
+    gps: tuple[float, float] | None = None
 
 
 def read(root: Node, preferred_language: str = "") -> Xmp:
@@ -46,6 +49,7 @@ def read(root: Node, preferred_language: str = "") -> Xmp:
         languages=_languages(root),
         taken=_texts_at(root, _TAKEN),
         digitized=_texts_at(root, _DIGITIZED),
+        gps=_position(root),
     )
 
 
@@ -121,6 +125,23 @@ def _languages(root: Node) -> dict[str, dict[str, str]]:
             if len(set(texts.values())) > 1:
                 found[name] = texts
     return found
+
+
+def _position(root: Node) -> tuple[float, float] | None:
+    """A position that can be true (XMP part 2, GPSCoordinate: "52,30.5N" or "52,30,15N")."""
+    latitude, longitude = (_degrees(root, f"exif:GPS{each}") for each in ("Latitude", "Longitude"))
+    if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
+        return None
+    return (latitude, longitude) if (latitude, longitude) != (0, 0) else None
+
+
+def _degrees(root: Node, path: str) -> float | None:
+    found = _DEGREES.fullmatch(one_text(root.at(path)))
+    if found is None:
+        return None
+    degrees, minutes, seconds = (float(each or 0) for each in found.groups()[:3])
+    number = round(degrees + minutes / 60 + seconds / 3600, 7)
+    return -number if found[4] in "SW" else number
 
 
 def _detailed(root: Node, preferred: str) -> tuple[str, ...]:
