@@ -15,7 +15,6 @@ from xml.sax.xmlreader import AttributesImpl
 
 import defusedxml.sax
 from defusedxml.common import DefusedXmlException
-from docx import Document
 
 from photoarchive.article.photo_names import EXTENSION
 from photoarchive.errors import PhotoArchiveError
@@ -130,6 +129,8 @@ class _Reader(ContentHandler):
 
 def word_file(title: str, paragraphs: Sequence[str]) -> bytes:
     """A Word file with the title as its heading; line breaks inside a paragraph are kept."""
+    from docx import Document  # with lxml: most sessions write no Word file
+
     document = Document()
     if title:
         document.add_heading(title, level=1)

@@ -1,0 +1,52 @@
+"""What a window does without until somebody asks for it, so that it is there at once.
+
+Looked up in what a process has loaded when its first window is painted, never measured in time.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from photoarchive.catalog.catalog import Catalog
+
+OPEN = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from photoarchive.desktop.app import Shell
+from photoarchive.desktop.preferences import Preferences
+
+app = QApplication([])
+window = Shell(app, Preferences()).open(Path(sys.argv[1]))
+app.processEvents()
+assert window.isVisible()
+print("loaded", *sys.modules)
+window.close()
+app.processEvents()
+"""
+# Pages, Word files, a command line; camera Exif, phone photos, raw files; processes.
+LATER = frozenset(
+    """
+    jinja2 docx lxml rich photoarchive.cli
+    exifread pi_heif rawpy charset_normalizer multiprocessing asyncio
+    photoarchive.sample photoarchive.importer.importing photoarchive.article.parse
+    photoarchive.gallery.site photoarchive.files.render photoarchive.files.worker
+    """.split()
+)
+
+
+def loaded_by_a_window(archive: Path) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN, str(archive)], stdout=subprocess.PIPE, text=True, check=True
+    )
+    (line,) = (line for line in done.stdout.splitlines() if line.startswith("loaded "))
+    return set(line.split()[1:])
+
+
+def test_a_painted_window_has_loaded_nothing_that_can_wait(tmp_path: Path) -> None:
+    Catalog.create(tmp_path / "archive").close()
+    loaded = loaded_by_a_window(tmp_path / "archive")
+    assert {"PySide6", "photoarchive.desktop.window"} <= loaded
+    assert loaded & LATER == set()
