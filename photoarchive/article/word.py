@@ -13,7 +13,6 @@ from pathlib import Path
 from xml.sax import ContentHandler, SAXException
 from xml.sax.xmlreader import AttributesImpl
 
-import defusedxml.sax
 from defusedxml.common import DefusedXmlException
 
 from photoarchive.article.photo_names import EXTENSION
@@ -35,6 +34,8 @@ def word_text(data: bytes, path: Path | None = None) -> str:
     A picture whose file name is known becomes "[its name]" on a line of its own. Raises
     PhotoArchiveError for a zip that is no Word file, a damaged or a hostile one.
     """
+    from defusedxml import sax  # with it comes all of http: most sessions read no Word file
+
     reader = _Reader()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
@@ -43,7 +44,7 @@ def word_text(data: bytes, path: Path | None = None) -> str:
                 raise _refused("The Word file is too large", path)
             with body:
                 content = body.read(LARGEST_XML + 1)
-        defusedxml.sax.parseString(content, reader)
+        sax.parseString(content, reader)
     except KeyError as error:
         raise _refused("The article is a packed file, and not from Word", path) from error
     except (zipfile.BadZipFile, SAXException, DefusedXmlException, NotImplementedError,

@@ -27,14 +27,13 @@ window.close()
 app.processEvents()
 """
 # Pages, Word files, a command line; camera Exif, phone photos, raw files; processes.
-LATER = frozenset(
-    """
-    jinja2 docx lxml rich photoarchive.cli
-    exifread pi_heif rawpy charset_normalizer multiprocessing asyncio
-    photoarchive.sample photoarchive.importer.importing photoarchive.article.parse
-    photoarchive.gallery.site photoarchive.files.render photoarchive.files.worker
-    """.split()
-)
+LATER = {
+    *("jinja2", "docx", "lxml", "rich", "photoarchive.cli"),
+    *("exifread", "pi_heif", "rawpy", "charset_normalizer"),
+    *("multiprocessing", "asyncio", "defusedxml.sax"),
+    *("photoarchive.sample", "photoarchive.importer.importing", "photoarchive.article.parse"),
+    *("photoarchive.gallery.site", "photoarchive.files.render", "photoarchive.files.worker"),
+}
 
 
 def loaded_by_a_window(archive: Path) -> set[str]:
