@@ -26,7 +26,7 @@ _STEPS = {"edit", "one_step"}  # what the desktop names in English: steps that c
 _BUGS = {"ValueError", "RuntimeError", "TypeError", "AssertionError", "IntegrityError"}
 _NOT_SPOKEN = {"compile", "execute", "getLogger", "warning", "info", "debug", "filterwarnings"}
 _CODE = re.compile(
-    r"\n|\\|\(\?|^[<.]|^(Image|EXIF|GPS) [A-Z]|[=:<>] ?[?:]|= \w+ [+] 1|replace\(|tuple\["
+    r"^'|\n|\\|\(\?|^[<.]|^(Image|EXIF|GPS) [A-Z]|[=:<>] ?[?:]|= \w+ [+] 1|replace\(|tuple\["
     r"|\b(SELECT|INSERT|UPDATE|DELETE|WHERE|FROM|ORDER BY|INDEXED BY|PRAGMA|COLLATE|AND|OR|ON)\b"
     r"|\w+ : [\"(]|min-width|\.photo_u?id|^[{} ,]+$"
 )
