@@ -73,7 +73,8 @@ def window(qapp: QApplication, qtbot: QtBot, session: Session) -> Iterator[MainW
     made = MainWindow(session, Preferences())
     made.resize(1440, 900)
     made.show()
-    qtbot.waitUntil(lambda: made.desk.browsing.loaded)
+    made.activateWindow()  # under Xvfb no window manager does it
+    qtbot.waitUntil(lambda: made.isActiveWindow() and made.desk.browsing.loaded)
     yield made
     if isValid(made):
         made.close()
