@@ -32,6 +32,7 @@ def merged(packet: bytes, wanted: Wanted, frame: Frame, extended: bytes = b"") -
     rdf = _rdf(root)
     if extended:
         _fill_up(rdf, extended)
+        properties.take_out(rdf, "xmpNote:HasExtendedXMP")  # the packet is whole now
     said = xmp.properties_of(root)
     for name in sorted(wanted.values, key=lambda name: FIELDS[name].xmp):
         field, value = FIELDS[name], wanted.values[name]
