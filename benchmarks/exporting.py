@@ -120,7 +120,10 @@ def _sides(work: str) -> tuple[Side, ...]:
             "sigal": peers.sigal,
             "thumbsup": peers.thumbsup,
         }
-        others = tuple(Side(name, run, absent=peers.absent(name)) for name, run in commands.items())
+        others = tuple(
+            Side(name, run, absent=peers.absent(name), once=name == "thumbsup")
+            for name, run in commands.items()
+        )
     return Side("ours", partial(ours, work), ours=True), Side(LEAST, partial(least, work)), *others
 
 

@@ -25,13 +25,15 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 class Side:
     """Someone who does the work: `run(photos, into)`; `absent` says why that is not possible.
 
-    `seconds` in what `run` returns replaces the time of the whole call, where it prepares first.
+    The seconds that `run` may return replace those of the whole call, where it prepares first.
+    `once` is for who takes so long that the other rounds go without.
     """
 
     name: str
     run: Callable[[Path, Path], float | None]
     absent: str = ""
     ours: bool = False
+    once: bool = False
 
 
 @dataclass
@@ -59,7 +61,7 @@ def compete(
     results = [Result(side, absent=side.absent) for side in sides]
     for number in range(rounds):
         for result in results:
-            if not result.absent:
+            if not result.absent and not (result.side.once and number):
                 _warm(photos)
                 _turn(module, work, result, photos, scratch)
                 said = result.absent or f"{result.seconds[-1]:.2f} s"

@@ -9,7 +9,9 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import compress
 from pathlib import Path
 
 from photoarchive.errors import PhotoArchiveError
@@ -79,11 +81,14 @@ def size(to: Path, made: Manifest) -> int:
 
 
 def _intact(to: Path, found: Manifest) -> Earlier:
-    files = frozenset(
-        path
-        for path, sha256 in found.files.items()
-        if (to / path).is_file() and not (to / path).is_symlink() and hash_file(to / path) == sha256
-    )
+    def is_as_it_was(path: str, sha256: str) -> bool:
+        there = to / path
+        return there.is_file() and not there.is_symlink() and hash_file(there) == sha256
+
+    names, hashes = tuple(found.files), found.files.values()
+    with ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="comparing") as pool:
+        same = tuple(pool.map(is_as_it_was, names, hashes))
+    files = frozenset(compress(names, same))
     photos = {
         stem: photo
         for stem, photo in found.photos.items()
