@@ -64,7 +64,14 @@ _ONE_PHOTO = (
     " hashing what an earlier export left, writing the page and putting the folder in place."
 )
 _CORES = "Decoding and encoding on all cores; what is left is Python between the calls."
-_INDEX = "The lists of the index that the words of the question have in common."
+_COUNTING = "Counting the newest 2,000 hits."
+_LISTS = {
+    "typing, any letter": "Beginnings of up to five letters are in the index; for longer ones the"
+    " lists of all words that begin so are merged.",
+    "a phrase of three words": "A phrase that fewer than sixty photos have is looked for in the"
+    " whole lists of all its words.",
+}
+_LIST = "Walking through the lists of the words."
 
 
 def goals(found: Results, waited: Sequence[Waited]) -> Iterator[Goal]:
@@ -101,9 +108,10 @@ def _exporting(found: Results) -> Iterator[Goal]:
 def _searching(waited: Sequence[Waited]) -> Iterator[Goal]:
     for one in waited:
         if one.kind == search.FACETS:
-            yield Goal(one.kind, "p99", 100, one.p99, _INDEX, ms=True)
+            yield Goal(one.kind, "p99", 100, one.p99, _COUNTING, ms=True)
         elif one.kind != search.CAPPED:
-            yield Goal(f"search, first page: {one.kind}", "p99", 10, one.p99, _INDEX, ms=True)
+            limit = _LISTS.get(one.kind, _LIST)
+            yield Goal(f"search, first page: {one.kind}", "p99", 10, one.p99, limit, ms=True)
 
 
 # ---- the page -------------------------------------------------------------------------------
