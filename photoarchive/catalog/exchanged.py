@@ -91,6 +91,16 @@ def written_of(catalog: Catalog, photo_uids: Sequence[str]) -> dict[str, tuple[W
     return found
 
 
+def written_before(catalog: Catalog, target: str, sha256: str) -> Written | None:
+    """What we wrote into a file that has these very bytes, for a photo that it was once of."""
+    with catalog.reading() as db:
+        row = db.execute(
+            "SELECT said FROM written WHERE target = ? AND sha256 = ? ORDER BY id DESC LIMIT 1",
+            [target, sha256],
+        ).fetchone()
+    return None if row is None else Written(target, sha256, json.loads(row[0]))
+
+
 def note(catalog: Catalog, notes: Sequence[Note]) -> list[int]:
     """Remember what files say now, in one transaction; the ids of the receipts, 0 for none."""
     with catalog.writing() as db:

@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.exchanged import Said, Written, said_by_files, written_of
+from photoarchive.catalog.exchanged import (
+    Said,
+    Written,
+    said_by_files,
+    written_before,
+    written_of,
+)
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.uids import made_at
 from photoarchive.exchange.wanting import wanted_of
@@ -68,17 +74,39 @@ class Known:
         return next((one.sha256 for one in self.written if one.target == path.name), "")
 
 
+def known_of(catalog: Catalog, found: Sequence[Photo]) -> dict[int, Known]:
+    """What we know of the files of these photos, by id."""
+    written = written_of(catalog, [photo.uid for photo in found])
+    said = said_by_files(catalog, [photo.id for photo in found])
+    return {
+        photo.id: Known(
+            (*_left_over(catalog, photo, written.get(photo.uid, ())), *written.get(photo.uid, ())),
+            said.get(photo.id, {}),
+        )
+        for photo in found
+    }
+
+
+def _left_over(catalog: Catalog, photo: Photo, written: Sequence[Written]) -> tuple[Written, ...]:
+    """What we wrote into its sidecar when the file was of another photo: an import was undone,
+    and the same picture came in again.
+    """
+    names = {one.target for one in written}
+    beside = [path for path, _ in sidecar.find(photo.source) if path.name not in names]
+    found = (written_before(catalog, path.name, hash_file(path)) for path in beside)
+    return tuple(filter(None, found))
+
+
 def differences(
     catalog: Catalog, photo_ids: Sequence[int], progress: Progress
 ) -> tuple[Difference, ...]:
     """Every change from outside in the files and sidecars of these photos."""
     found: list[Difference] = []
     wanted = photos(catalog, photo_ids)
-    written = written_of(catalog, [photo.uid for photo in wanted])
-    said = said_by_files(catalog, photo_ids)
+    known = known_of(catalog, wanted)
     for done, photo in enumerate(wanted):
         progress.step(done, len(wanted), photo.name)
-        found += of_photo(photo, Known(written.get(photo.uid, ()), said.get(photo.id, {})))
+        found += of_photo(photo, known[photo.id])
     progress.step(len(wanted), len(wanted), "")
     return tuple(found)
 

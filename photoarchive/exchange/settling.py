@@ -20,13 +20,11 @@ from photoarchive.catalog.exchanged import (
     Written,
     mark_unwritten,
     note,
-    said_by_files,
     set_content,
-    written_of,
 )
 from photoarchive.catalog.register import ensure_person
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.exchange.outside import Difference, Known, of_photo
+from photoarchive.exchange.outside import Difference, Known, known_of, of_photo
 from photoarchive.files import sidecar
 from photoarchive.files.store import hash_file
 from photoarchive.model import Changes, Photo, Presence
@@ -95,11 +93,9 @@ def _remember(catalog: Catalog, settled: Sequence[Difference]) -> None:
     for one in settled:
         by_photo.setdefault(one.photo.id, []).append(one)
     photos = [mine[0].photo for mine in by_photo.values()]
-    written = written_of(catalog, [photo.uid for photo in photos])
-    said = said_by_files(catalog, list(by_photo))
+    known = known_of(catalog, photos)
     for photo in photos:
-        known = Known(written.get(photo.uid, ()), said.get(photo.id, {}))
-        _remember_one(catalog, photo, known, by_photo[photo.id])
+        _remember_one(catalog, photo, known[photo.id], by_photo[photo.id])
     mark_unwritten(catalog, list(by_photo))
 
 

@@ -24,7 +24,7 @@ from photoarchive.catalog.twins import REGISTER, EventContents
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.exchange import documents
 from photoarchive.exchange.outside import Known
-from photoarchive.files.store import write_replace
+from photoarchive.files.store import clear_leftovers, write_replace
 from photoarchive.files.trouble import DiskFull
 from photoarchive.files.writing.into_file import bytes_of
 from photoarchive.model import PublicationItem
@@ -68,6 +68,7 @@ def _write_event(catalog: Catalog, contents: EventContents, folder: Path) -> Ite
     place = catalog.originals / folder
     if not place.is_dir():
         return  # its drive is not there; the photos say so themselves
+    clear_leftovers(place)  # of a run that was killed
     captions, target = (place / _named(catalog, contents, n) for n in (CAPTIONS, CONTENTS))
     old = documents.trusted(_bytes(target), documents.EVENT)
     uid = contents.event.uid
@@ -109,6 +110,7 @@ def captions_of(catalog: Catalog, contents: EventContents) -> str:
 def _write_register(catalog: Catalog) -> Iterator[str]:
     if not catalog.originals.is_dir():
         return
+    clear_leftovers(catalog.originals)
     register = twins.register(catalog)
     target = catalog.originals / ARCHIVE
     if target.exists() and documents.trusted(_bytes(target), documents.ARCHIVE) is None:

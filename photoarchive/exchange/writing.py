@@ -18,7 +18,7 @@ from photoarchive.catalog.kept import Kept, kept_of
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.receipts import NewReceipt
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.exchange.outside import Known, of_photo
+from photoarchive.exchange.outside import Known, known_of, of_photo
 from photoarchive.exchange.wanting import wanted_of
 from photoarchive.files.previews import Previews
 from photoarchive.files.reading import read_file
@@ -119,18 +119,12 @@ def write_into_files(
 def _jobs(catalog: Catalog, marks: dict[int, int | None]) -> list[_Job]:
     photo_ids = list(marks)
     found = photos(catalog, photo_ids)
-    written = exchanged.written_of(catalog, [photo.uid for photo in found])
-    said = exchanged.said_by_files(catalog, photo_ids)
+    known = known_of(catalog, found)
     kept = kept_of(catalog, photo_ids)
     for folder in {photo.source.parent for photo in found}:
         clear_leftovers(folder)  # of a run that was killed
     return [
-        _Job(
-            photo,
-            Known(written.get(photo.uid, ()), said.get(photo.id, {})),
-            kept[photo.id],
-            marks[photo.id],
-        )
+        _Job(photo, known[photo.id], kept[photo.id], marks[photo.id])
         for photo in found
         if photo.id in kept
     ]

@@ -165,3 +165,16 @@ def test_a_sidecar_of_the_delivery_comes_along_with_what_only_others_know(
     beside = copy.with_name(f"{copy.name}.xmp").read_text("utf-8")
     assert 'crs:Exposure2012="+0.35"' in beside
     assert (said(copy)["headline"], said(copy)["caption"]) == ("Wieken", "De molen.")
+
+
+def test_an_import_that_was_undone_and_done_better_writes_its_sidecars(
+    call: Caller, draw_set: DrawSet
+) -> None:
+    folder = draw_set([1, 2], prefix="Molen")[0].parent
+    call("import", folder, "--event", "Molendag", "--credit", "Verkeerd")
+    call("undo")
+    assert call.json("search", "--count")["total"] == 0
+    answer = call("import", folder, "--event", "Molendag", "--credit", "Goed")
+    assert "not written" not in answer.err
+    assert said(path_of(call, "Molen-0001"))["credit"] == "Goed"
+    assert call.json("metadata", "differences") == []
