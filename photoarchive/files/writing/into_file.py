@@ -31,6 +31,7 @@ from photoarchive.files.writing.wanted import Wanted
 from photoarchive.model import Format
 
 _TEXT_FREE = "this kind of file carries no captions of ours, so they are in the sidecar"
+_ROWS = 512  # of pixels that are compared at once
 _CAN_CARRY = frozenset({Format.JPEG, Format.PNG, Format.WEBP})
 
 
@@ -134,6 +135,7 @@ def rebuilt(data: bytes, found: Format, wanted: Wanted, frame: Frame) -> bytes:
 
 def _rebuilt_jpeg(data: bytes, wanted: Wanted, frame: Frame) -> bytes:
     blocks = jpeg.find(io.BytesIO(data))
+    jpeg_file.refuse_unread(data, blocks)
     exif = exif_texts.changed(blocks.exif, wanted.values) if blocks.exif else None
     return jpeg_file.rebuilt(
         data,
@@ -173,9 +175,14 @@ def _compare(old: bytes, new: bytes, found: Format, picture: Path) -> None:
 
 
 def _pixels(data: bytes, found: Format, picture: Path) -> str:
+    digest = hashlib.sha256()
     with opened(io.BytesIO(data), found, picture) as one, refusing(picture):
         one.image.load()
-        return hashlib.sha256(one.image.tobytes()).hexdigest()
+        width, height = one.image.size
+        for top in range(0, height, _ROWS):  # a second copy of all pixels would be large
+            strip = one.image.crop((0, top, width, min(height, top + _ROWS)))
+            digest.update(strip.tobytes())
+    return digest.hexdigest()
 
 
 def _others(data: bytes) -> list[bytes]:

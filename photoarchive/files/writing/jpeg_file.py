@@ -12,12 +12,14 @@ from dataclasses import dataclass
 
 from photoarchive.errors import FileRefused
 from photoarchive.files import photoshop
+from photoarchive.files.blocks import Blocks
 from photoarchive.files.jpeg import APP1, APP13, EXIF_NAME, EXTENDED_NAME, XMP_NAME
 from photoarchive.files.photoshop import IIM, IIM_DIGEST, Resource
 from photoarchive.files.writing import multi_picture
 
 MAX_PAYLOAD = 65_533  # bytes a segment holds besides its length
 MAX_XMP = MAX_PAYLOAD - len(XMP_NAME)
+_EXTENDED_HEAD = len(EXTENDED_NAME) + 32 + 8  # with GUID, whole length and offset
 _APP0, _SCAN, _END = 0xE0, 0xDA, 0xD9
 _STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 
@@ -101,11 +103,29 @@ def rebuilt(data: bytes, new: NewSegments) -> bytes:
     return multi_picture.moved(data, head, old_head) + whole.rest
 
 
+def refuse_unread(data: bytes, blocks: Blocks) -> None:
+    """Raise FileRefused where the file has texts that a reader does not see, so that writing
+    would lose them: second packets, halves of one, or what lies very far into the file.
+    """
+    parts = layout(data).parts
+    packets = {p.payload for p in parts if p.marker == APP1 and p.starts(XMP_NAME)}
+    pieces = [p for p in parts if p.marker == APP1 and p.starts(EXTENDED_NAME)]
+    whole = sum(len(p.payload) - _EXTENDED_HEAD for p in pieces)
+    name = photoshop.SIGNATURE
+    block = b"".join(p.payload[len(name) :] for p in parts if p.marker == APP13 and p.starts(name))
+    iims = {resource.data for resource in photoshop.parse(block) if resource.number == IIM}
+    if len(packets) > 1 or len(iims) > 1:
+        raise FileRefused("it has texts of one kind twice, so nothing is written into it")
+    if packets - {XMP_NAME + blocks.xmp} or iims - {blocks.iim}:
+        raise FileRefused("its texts lie too far into the file, so nothing is written into it")
+    if whole != len(blocks.extended_xmp):
+        raise FileRefused("a part of its XMP is missing, so nothing is written into it")
+
+
 def _with_exif(parts: Sequence[Part], exif: bytes) -> list[Part]:
-    return [
-        _segment(APP1, EXIF_NAME + exif) if p.marker == APP1 and p.starts(EXIF_NAME) else p
-        for p in parts
-    ]
+    """The first Exif segment is the one that is read."""
+    old = next(p for p in parts if p.marker == APP1 and p.starts(EXIF_NAME))
+    return [_segment(APP1, EXIF_NAME + exif) if p is old else p for p in parts]
 
 
 def _with_xmp(parts: Sequence[Part], xmp: bytes) -> list[Part]:
