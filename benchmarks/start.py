@@ -68,6 +68,8 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["PHOTOARCHIVE_CONFIG"] = folder
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder, "compiled"))
         os.environ.setdefault("PHOTOARCHIVE_CACHE", str(Path(folder, "cache")))
         archive = given.archive or Path(folder, "archive")
         if given.archive is None:
