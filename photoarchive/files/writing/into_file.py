@@ -13,8 +13,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PIL import Image
-
 from photoarchive.errors import FileRefused
 from photoarchive.files import iim, jpeg, photoshop, sidecar, xmp, xmp_fields
 from photoarchive.files.decode import opened, refusing
@@ -129,7 +127,7 @@ def rebuilt(data: bytes, found: Format, wanted: Wanted, frame: Frame) -> bytes:
         old = plain(io.BytesIO(data)).xmp or b""
         return png_file.rebuilt(data, packet.merged(old, wanted, frame))
     if found is Format.WEBP:
-        return webp_file.rebuilt(data, packet.merged(_webp_xmp(data), wanted, frame))
+        return webp_file.rebuilt(data, packet.merged(webp_file.packet_of(data), wanted, frame))
     return _rebuilt_jpeg(data, wanted, frame)
 
 
@@ -145,11 +143,6 @@ def _rebuilt_jpeg(data: bytes, wanted: Wanted, frame: Frame) -> bytes:
             exif=exif if exif != blocks.exif else None,
         ),
     )
-
-
-def _webp_xmp(data: bytes) -> bytes:
-    with Image.open(io.BytesIO(data)) as image:
-        return bytes(image.info.get("xmp") or b"")
 
 
 def _refuse_protected(picture: Path) -> None:
@@ -227,7 +220,7 @@ def _said(data: bytes, found: Format) -> Mapping[str, Value]:
         blocks = jpeg.find(io.BytesIO(data))
         inside = _values_of(blocks.xmp)
         return {**iim.read(blocks.iim).values, **inside}
-    old = plain(io.BytesIO(data)).xmp if found is Format.PNG else _webp_xmp(data)
+    old = plain(io.BytesIO(data)).xmp if found is Format.PNG else webp_file.packet_of(data)
     return _values_of(old or b"")
 
 

@@ -23,6 +23,11 @@ class _Chunk:
         return self.kind + struct.pack("<I", len(self.content)) + self.content + padding
 
 
+def packet_of(data: bytes) -> bytes:
+    """The XMP packet of a WebP, b"" where it has none; FileRefused where it is damaged."""
+    return next((chunk.content for chunk in _chunks(data) if chunk.kind == b"XMP "), b"")
+
+
 def rebuilt(data: bytes, xmp: bytes) -> bytes:
     """The WebP with this packet in place of any other; FileRefused where it is damaged.
 
