@@ -100,7 +100,7 @@ class _Phrases:
         found = self._matching(text)
         if found is not None and ". " in found.template:  # not cut where it has a stop of its own
             return self._filled(text) or text
-        return self._in_parts(text) or self._filled(text) or text
+        return self._in_parts(text) or self._filled(text) or self._named(text) or text
 
     def value(self, text: str) -> str:
         """A sentence, one that has lost its full stop, or several words: "caption and credit"."""
@@ -156,6 +156,13 @@ class _Phrases:
                 return f"{self._what(text[: match.start()]) or text[: match.start()]}. {advice}"
         if text.endswith(".") and (what := self._what(text[:-1])):
             return f"{what}."
+        return None
+
+    def _named(self, text: str) -> str | None:
+        """ "photo: what is with it"."""
+        for match in re.finditer(": ", text):
+            if said := self._known(text[match.end() :]):
+                return f"{text[: match.end()]}{said}"
         return None
 
     def _what(self, text: str) -> str | None:

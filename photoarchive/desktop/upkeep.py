@@ -6,13 +6,18 @@ not done when the window closes waits for the next start.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from photoarchive.catalog.catalog import Catalog
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.session import Session
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.exchange.keeper import Kept, write_waiting
 from photoarchive.progress import Progress
+
+if TYPE_CHECKING:
+    from photoarchive.exchange.keeper import Kept
 
 PAUSE = 5_000  # milliseconds after the last change
 BETWEEN = 200  # milliseconds between two portions
@@ -49,7 +54,7 @@ class Upkeep(QObject):
 
     def _on_due(self) -> None:
         catalog, after = self._session.catalog, self._after
-        self._worker.ask(lambda: write_waiting(catalog, Progress(), most=PORTION, after=after))
+        self._worker.ask(lambda: _written(catalog, after))
 
     def _on_kept(self, kept: Kept) -> None:
         changed_meanwhile = self._timer.isActive()
@@ -66,3 +71,10 @@ class Upkeep(QObject):
         if sentence not in self._said:
             self._said.add(sentence)
             self.told.emit(sentence)
+
+
+def _written(catalog: Catalog, after: int) -> Kept:
+    """One portion. What writes files is loaded with the first one, not with the window."""
+    from photoarchive.exchange.keeper import write_waiting
+
+    return write_waiting(catalog, Progress(), most=PORTION, after=after)

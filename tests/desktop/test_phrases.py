@@ -122,6 +122,10 @@ def test_a_sentence_is_recognised_with_anything_filled_in(text: str) -> None:
             "too many pixels: 60000×60000, the limit is 250 million",
             "te veel pixels: 60000×60000, de grens is 250 miljoen",
         ),
+        (
+            "Hazelhof-0003: the file is write-protected",
+            "Hazelhof-0003: het bestand is tegen schrijven beveiligd",
+        ),
         ("Something nobody translated: Ω", "Something nobody translated: Ω"),
         ("", ""),
     ],
