@@ -116,6 +116,7 @@ def update(db: Database, library: Path) -> None:
         db.execute(f"PRAGMA user_version = {schema_version()}")
         db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        if db.conn.in_transaction:  # a disk that fails has ended it already
+            db.execute("ROLLBACK")
         raise
     db.execute("PRAGMA foreign_keys = ON")

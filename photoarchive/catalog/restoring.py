@@ -110,9 +110,10 @@ def _make_ready(ready: Path, chosen: Path, before: Path | None) -> None:
             db.execute("VACUUM INTO ?", [uri(ready)])
     finally:
         db.close()
-    if before is not None:
-        _keep_facts(ready, before)
-    backup.prove(ready)
+    with translated(ready):
+        if before is not None:
+            _keep_facts(ready, before)
+        backup.prove(ready)
 
 
 def _page_size(library: Path) -> int:

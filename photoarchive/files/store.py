@@ -166,15 +166,19 @@ def clear_leftovers(folder: Path, *, but: Collection[Path] = ()) -> int:
     Only for who holds the archive's lock: another writer's would be removed too. `but` are
     still in use.
     """
-    there = folder.glob(f"{_PREFIX}*{_SUFFIX}") if folder.is_dir() else ()
-    leftovers = [path for path in there if path not in but]
-    for leftover in leftovers:
+    unused = [path for path in leftovers(folder) if path not in but]
+    for leftover in unused:
         with trouble(leftover):
             if leftover.is_dir() and not leftover.is_symlink():
                 shutil.rmtree(leftover)
             else:
                 leftover.unlink(missing_ok=True)
-    return len(leftovers)
+    return len(unused)
+
+
+def leftovers(folder: Path) -> list[Path]:
+    """Our temporary files and folders in `folder`, in use or not."""
+    return list(folder.glob(f"{_PREFIX}*{_SUFFIX}")) if folder.is_dir() else []
 
 
 def temporary_name(target: Path) -> Path:

@@ -12,22 +12,32 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.files.names import folded
-from photoarchive.files.store import sync_folder, temporary_name
+from photoarchive.files.store import leftovers, sync_folder, temporary_name
 from photoarchive.files.trouble import trouble
+
+_OLD = 24 * 60 * 60  # seconds
 
 
 def recover_folder(target: Path) -> None:
-    """Put the old folder back where a kill in the middle of a swap left none."""
+    """Put the old folder back where a kill in the middle of a swap left none.
+
+    What was being built then, and is a day old, goes.
+    """
     target, old = _places(target)
     with trouble(target):
         if old.exists() and not target.exists():
             old.rename(target)
+    for left in leftovers(target.parent):
+        # One that is younger may be somebody's who is at it.
+        if left.is_dir() and time.time() - left.stat().st_mtime > _OLD:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 @contextmanager
@@ -77,10 +87,13 @@ def _refuse_clashes(temp: Path, target: Path, written: Collection[str]) -> None:
         raise PhotoArchiveError("a file lies where the folder goes", path=target, advice=advice)
     ours, new = set(map(PurePosixPath, written)), _files(temp)
     files = {folded(str(path)) for path in new}
-    folders = {folded(str(parent)) for path in new for parent in path.parents}
+    above_new = {parent for path in new for parent in path.parents}
+    folders = {folded(str(parent)) for parent in above_new}
     for path in _files(target):
+        if path in ours:
+            continue
         above = {folded(str(parent)) for parent in path.parents}
-        if path not in ours and (folded(str(path)) in files | folders or above & files):
+        if folded(str(path)) in files | folders or above & files:
             raise PhotoArchiveError(
                 "a file that this program did not write is in the way",
                 path=target / path,
@@ -111,10 +124,9 @@ def _files(folder: Path) -> list[PurePosixPath]:
     found: list[PurePosixPath] = []
     for place, folders, files in os.walk(folder, onerror=_raise if folder.exists() else None):
         here = Path(place)
+        inside = PurePosixPath(here.relative_to(folder).as_posix())
         links = [name for name in folders if (here / name).is_symlink()]
-        found += [
-            PurePosixPath((here / name).relative_to(folder).as_posix()) for name in files + links
-        ]
+        found += [inside / name for name in files + links]
     return found
 
 

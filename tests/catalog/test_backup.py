@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photoarchive.catalog import retention
@@ -45,6 +45,7 @@ def test_after_a_year_of_days_there_are_days_and_months() -> None:
     assert {(NOW - moment).days for moment in stay} == {0, 1, 2, 3, 4, 5, 6, 13, 43, 74, 102, 133}
 
 
+@settings(max_examples=30, deadline=None)
 @given(DAYS)
 def test_the_newest_always_stays_and_there_are_never_more_than_eighteen(days: list[int]) -> None:
     stay = retention.kept(made(days), now=NOW)
@@ -52,12 +53,14 @@ def test_the_newest_always_stays_and_there_are_never_more_than_eighteen(days: li
     assert min(len(days), 5) <= len(stay) <= 18
 
 
+@settings(max_examples=30, deadline=None)
 @given(DAYS, st.integers(0, 100_000))
 def test_no_clock_makes_a_backup_old(days: list[int], ahead: int) -> None:
     later = retention.kept(made(days), now=NOW + timedelta(days=ahead))
     assert later == retention.kept(made(days), now=NOW)
 
 
+@settings(max_examples=30, deadline=None)
 @given(DAYS)
 def test_what_stays_stays_when_asked_again(days: list[int]) -> None:
     stay = retention.kept(made(days), now=NOW)

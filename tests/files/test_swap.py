@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from photoarchive.errors import PhotoArchiveError
+from photoarchive.files.store import temporary_name
 from photoarchive.files.swap import folder_beside, recover_folder, swap_folder
 
 OLD = {"index.html": "old page", "img/a.jpg": "old a", "img/gone.jpg": "old gone"}
@@ -151,3 +152,13 @@ def test_a_kill_at_any_step_loses_nothing(target: Path, moment: int) -> None:
     export(target, NEW, OLD)
     assert content(target) == NEW | foreign
     assert not [name for name in beside(target) if name.endswith("-old")]
+
+
+def test_what_a_kill_left_goes_when_it_is_a_day_old(tmp_path: Path) -> None:
+    old, young = (temporary_name(tmp_path / "gallery") for _ in range(2))
+    for left in (old, young):
+        (left / "photos").mkdir(parents=True)
+    os.utime(old, (0, 0))
+    recover_folder(tmp_path / "gallery")
+    assert not old.exists()
+    assert young.exists()

@@ -1,0 +1,45 @@
+"""The soak in small: every deed is killed and starved a few times."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.soak import shim
+from tests.soak.deeds import DEEDS
+
+ROOT = Path(__file__).parents[2]
+
+if sys.platform == "win32":
+    pytest.skip("the driver forks", allow_module_level=True)
+
+
+def drive(*arguments: str, environment: dict[str, str] | None = None) -> list[dict[str, Any]]:
+    command = [sys.executable, "-m", "tests.soak.driver", *arguments]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_killed_at_any_moment_nothing_is_lost() -> None:
+    outcomes = drive("--tries", "2", "--ways", "moment")
+    assert [outcome["deed"] for outcome in outcomes] == list(DEEDS)
+    assert [outcome for outcome in outcomes if outcome["lost"]] == []
+    assert sum(outcome["hit"] for outcome in outcomes) >= len(DEEDS) // 2
+
+
+@pytest.mark.skipif(bool(shim.why_not()), reason=shim.why_not() or "it can be used")
+def test_killed_or_refused_at_any_change_of_a_file_nothing_is_lost(tmp_path: Path) -> None:
+    environment = shim.build(tmp_path)
+    outcomes = drive("--tries", "2", "--ways", "call", environment=environment)
+    assert all(outcome["hit"] == outcome["tries"] for outcome in outcomes)
+    outcomes += drive("--tries", "1", "--ways", "EIO", "EROFS", environment=environment)
+    assert [outcome for outcome in outcomes if outcome["lost"]] == []
+    assert sum(outcome["hit"] for outcome in outcomes[len(DEEDS) :]) >= len(DEEDS) // 2
