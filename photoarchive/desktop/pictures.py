@@ -37,7 +37,9 @@ class _Load(QRunnable):
         reason = ""
         if jpeg is None:
             jpeg, reason = self._made()
-        image = QImage.fromData(jpeg) if jpeg else None
+        # With the kind named: asking every plug-in makes QObjects here, which can lock up with a
+        # disconnect on the window's thread (one has Python's lock, the other Qt's).
+        image = QImage.fromData(jpeg, "JPG") if jpeg else None
         self._loaded.done.emit(self._sha256, image, reason)
 
     def _made(self) -> tuple[bytes, str]:
