@@ -39,7 +39,7 @@ class _Load(QRunnable):
             jpeg, reason = self._made()
         # With the kind named: asking every plug-in makes QObjects here, which can lock up with a
         # disconnect on the window's thread (one has Python's lock, the other Qt's).
-        image = QImage.fromData(jpeg, "JPG") if jpeg else None
+        image = QImage.fromData(jpeg, b"JPG") if jpeg else None
         self._loaded.done.emit(self._sha256, image, reason)
 
     def _made(self) -> tuple[bytes, str]:
