@@ -69,12 +69,21 @@ def anything_waits(catalog: Catalog) -> bool:
 
 def said_by_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Said]:
     """What each photo's file said when it came in."""
+    return _from_files(catalog, photo_ids, "values")
+
+
+def others_in_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Said]:
+    """The texts of each photo's file that did not win when it came in, by field."""
+    return _from_files(catalog, photo_ids, "others")
+
+
+def _from_files(catalog: Catalog, photo_ids: Sequence[int], part: str) -> dict[int, Said]:
     with catalog.reading() as db:
         rows = db.execute(
             "SELECT id, from_file FROM photo WHERE id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(photo_ids))],
         ).fetchall()
-    return {photo_id: json.loads(text).get("values", {}) for photo_id, text in rows}
+    return {photo_id: json.loads(text).get(part, {}) for photo_id, text in rows}
 
 
 def written_of(catalog: Catalog, photo_uids: Sequence[str]) -> dict[str, tuple[Written, ...]]:

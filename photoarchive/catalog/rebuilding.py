@@ -34,7 +34,7 @@ from photoarchive.catalog.register import insert_role
 from photoarchive.errors import NotAnArchive
 from photoarchive.model import Event, Gallery, Person, PhotoSet, Reading
 
-_INSIDE = frozenset({"XMP", "IPTC", "Exif"})
+_INSIDE = frozenset({"XMP", "IPTC", "Exif"})  # the picture's own sources, see files.told
 _UNFINISHED = ".photoarchive-rebuild.part"
 
 

@@ -7,26 +7,21 @@ and `settling` does it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.exchanged import (
-    Said,
-    Written,
-    said_by_files,
-    written_before,
-    written_of,
-)
+from photoarchive.catalog.exchanged import Said
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.uids import made_at
+from photoarchive.exchange.knowing import Known, known_of
 from photoarchive.exchange.wanting import wanted_of
 from photoarchive.files import sidecar
 from photoarchive.files.fields import FIELDS, Kind, Value, joined, parts_of
 from photoarchive.files.reading import read_file
 from photoarchive.files.store import hash_file
-from photoarchive.model import Photo
+from photoarchive.files.told import INSIDE
+from photoarchive.model import Photo, Reading
 from photoarchive.progress import Progress
 
 # What a person can take over from a file; dates and places are left to the eye.
@@ -55,48 +50,6 @@ class Difference:
         return bool(self.in_archive) and not self.in_file
 
 
-@dataclass(frozen=True)
-class Known:
-    """What we know of a photo's files: what each said when we wrote it, the newest last, and
-    what the picture said when it came in.
-    """
-
-    written: Sequence[Written] = ()
-    said: Said | None = None
-
-    def last(self, photo: Photo) -> Said:
-        """What was known last; a sidecar of ours that is gone says nothing any more."""
-        there = [one for one in self.written if photo.source.with_name(one.target).is_file()]
-        return there[-1].said if there else self.said or {}
-
-    def hash_of(self, path: Path) -> str:
-        """The hash that a file had when we wrote it; "" where we never did."""
-        return next((one.sha256 for one in self.written if one.target == path.name), "")
-
-
-def known_of(catalog: Catalog, found: Sequence[Photo]) -> dict[int, Known]:
-    """What we know of the files of these photos, by id."""
-    written = written_of(catalog, [photo.uid for photo in found])
-    said = said_by_files(catalog, [photo.id for photo in found])
-    return {
-        photo.id: Known(
-            (*_left_over(catalog, photo, written.get(photo.uid, ())), *written.get(photo.uid, ())),
-            said.get(photo.id, {}),
-        )
-        for photo in found
-    }
-
-
-def _left_over(catalog: Catalog, photo: Photo, written: Sequence[Written]) -> tuple[Written, ...]:
-    """What we wrote into its sidecar when the file was of another photo: an import was undone,
-    and the same picture came in again.
-    """
-    names = {one.target for one in written}
-    beside = [path for path, _ in sidecar.find(photo.source) if path.name not in names]
-    found = (written_before(catalog, path.name, hash_file(path)) for path in beside)
-    return tuple(filter(None, found))
-
-
 def differences(
     catalog: Catalog, photo_ids: Sequence[int], progress: Progress
 ) -> tuple[Difference, ...]:
@@ -112,11 +65,51 @@ def differences(
 
 
 def of_photo(photo: Photo, known: Known) -> tuple[Difference, ...]:
-    """What changed from outside for one photo; nothing where its original is gone."""
-    if not photo.source.is_file() or _as_we_know_it(photo, known):
+    """What changed from outside for one photo; nothing where its original is gone.
+
+    Only files that are not as we know them are asked, the one that counts most first.
+    """
+    if not photo.source.is_file():
         return ()
-    now = read_file(photo.source, thumbnail_side=None)
-    return compared(photo, known.said or {}, known.last(photo), now.values)
+    changed = changed_files(photo, known)
+    if not changed:
+        return ()
+    reading = read_file(photo.source, thumbnail_side=None)
+    found: dict[str, Difference] = {}
+    for name, values in _said_by(reading, photo, known, changed):
+        for one in compared(photo, known.said, known.last(name), values):
+            if one.in_file not in known.variants(one.field):
+                found.setdefault(one.field, one)
+    return tuple(found.values())
+
+
+def changed_files(photo: Photo, known: Known) -> frozenset[str]:
+    """The names of picture and sidecars that have not the bytes that we saw or wrote last."""
+    beside = [path for path, _ in sidecar.find(photo.source)]
+    changed = {path.name for path in beside if known.hash_of(path) != hash_file(path)}
+    return frozenset(changed | (set() if _picture_as_known(photo) else {photo.source.name}))
+
+
+def _said_by(
+    reading: Reading, photo: Photo, known: Known, changed: frozenset[str]
+) -> Iterator[tuple[str, Said]]:
+    """What each changed file says by itself. In a sidecar that we wrote, a field that is gone
+    was taken out; any other says nothing of fields that it does not have.
+    """
+    ours = {one.target for one in known.written}
+    for source in reading.sources:
+        if source.name in changed:
+            whole = said_in(reading, source.name)
+            yield source.name, whole if source.name in ours else source.values
+    if photo.source.name in changed:
+        inside = [source.values for source in reading.sources if source.name in INSIDE]
+        yield photo.source.name, {n: v for values in reversed(inside) for n, v in values.items()}
+
+
+def said_in(reading: Reading, name: str) -> Said:
+    """What a sidecar of ours says in the fields that are compared: "" for one it has not."""
+    empty = dict.fromkeys((*COMPARED, *LISTED), "")
+    return next(({**empty, **one.values} for one in reading.sources if one.name == name), empty)
 
 
 def compared(photo: Photo, said: Said, last: Said, now: Said) -> tuple[Difference, ...]:
@@ -128,18 +121,12 @@ def compared(photo: Photo, said: Said, last: Said, now: Said) -> tuple[Differenc
     return tuple(
         Difference(photo, name, before, in_file, in_archive)
         for name in (*COMPARED, *LISTED)
+        if name in now
         for before, in_file, in_archive in [
             (_value(name, last), _value(name, now), _value(name, archive))
         ]
         if in_file not in (before, in_archive)
     )
-
-
-def _as_we_know_it(photo: Photo, known: Known) -> bool:
-    """Whether picture and sidecars have the very bytes that we saw or wrote last."""
-    beside = [path for path, _ in sidecar.find(photo.source)]
-    same = all(known.hash_of(path) == hash_file(path) for path in beside)
-    return same and _picture_as_known(photo)
 
 
 def _picture_as_known(photo: Photo) -> bool:

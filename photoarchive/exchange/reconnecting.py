@@ -14,7 +14,7 @@ from photoarchive.catalog.exchanged import Note, Written
 from photoarchive.catalog.kept import kept_of
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.rebuilding import Rebuilt
-from photoarchive.exchange.outside import compared
+from photoarchive.exchange.outside import compared, said_in
 from photoarchive.exchange.record import parsed, record_of
 from photoarchive.exchange.wanting import wanted_of
 from photoarchive.files.store import hash_file
@@ -32,7 +32,8 @@ def reconnect(catalog: Catalog, originals: Path, found: Mapping[int, Rebuilt]) -
     for photo in photos(catalog, list(found)):
         one, values = found[photo.id], said.get(photo.id, {})
         last = wanted_of(photo, values).all_values
-        differs = bool(compared(photo, values, last, one.reading.values))
+        now = said_in(one.reading, sidecar_of(originals / one.path).name)
+        differs = bool(compared(photo, values, last, now))
         changed += differs
         same = not differs and parsed(record_of(photo, kept[photo.id])) == one.record
         notes.append(_note(photo, originals / one.path, last, marks[photo.id], same=same))

@@ -24,7 +24,8 @@ from photoarchive.catalog.exchanged import (
 )
 from photoarchive.catalog.register import ensure_person
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.exchange.outside import Difference, Known, known_of, of_photo
+from photoarchive.exchange.knowing import Known, known_of
+from photoarchive.exchange.outside import Difference, of_photo
 from photoarchive.files import sidecar
 from photoarchive.files.store import hash_file
 from photoarchive.model import Changes, Photo, Presence
@@ -104,12 +105,15 @@ def _remember_one(
 ) -> None:
     fields = {one.field for one in settled}
     whole = {one.field for one in of_photo(photo, known)} <= fields
-    said = {**known.last(photo), **{one.field: one.in_file for one in settled}}
+    now = {one.field: one.in_file for one in settled}
     targets = [photo.source, *(path for path, _ in sidecar.find(photo.source))]
     hashes = {target.name: hash_file(target) for target in targets}
     if whole:
         size, sha256 = photo.source.stat().st_size, hashes[photo.source.name]
         set_content(catalog, photo.id, sha256=sha256, size=size)
     # Without its hash a file is looked at again, field by field.
-    written = [Written(name, sha256 if whole else "", said) for name, sha256 in hashes.items()]
+    written = [
+        Written(name, sha256 if whole else "", {**known.last(name), **now})
+        for name, sha256 in hashes.items()
+    ]
     note(catalog, [Note(photo.id, photo.uid, one) for one in written])

@@ -23,7 +23,7 @@ from photoarchive.catalog.queries import photos
 from photoarchive.catalog.twins import REGISTER, EventContents
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.exchange import documents
-from photoarchive.exchange.outside import Known
+from photoarchive.exchange.knowing import Known
 from photoarchive.files.store import clear_leftovers, write_replace
 from photoarchive.files.trouble import DiskFull
 from photoarchive.files.writing.into_file import bytes_of

@@ -18,7 +18,8 @@ from photoarchive.catalog.kept import Kept, kept_of
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.receipts import NewReceipt
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.exchange.outside import Known, known_of, of_photo
+from photoarchive.exchange.knowing import Known, known_of
+from photoarchive.exchange.outside import of_photo
 from photoarchive.exchange.wanting import wanted_of
 from photoarchive.files.previews import Previews
 from photoarchive.files.reading import read_file
@@ -67,7 +68,7 @@ class _Job:
         shown = {seen.name for seen in self.photo.people}
         named = {name for one in self.known.written for name in one.said.get("persons", ())}
         kept = self.kept if record else None
-        return wanted_of(self.photo, self.known.said or {}, gone=named - shown, kept=kept)
+        return wanted_of(self.photo, self.known.said, gone=named - shown, kept=kept)
 
 
 def write_sidecars(

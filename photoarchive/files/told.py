@@ -11,6 +11,7 @@ from photoarchive.files.contents import Beside, Contents
 from photoarchive.files.fields import Value
 from photoarchive.model import Reading, Source
 
+INSIDE = frozenset({"XMP", "IPTC", "Exif"})  # the names of the sources in the picture itself
 _NEWER = "a sidecar that is not older than the picture"
 _OLDER = "a sidecar older than the picture"
 _XMP = "in the file"

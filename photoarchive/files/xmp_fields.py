@@ -41,7 +41,8 @@ class Xmp:
 def read(root: Node, preferred_language: str = "") -> Xmp:
     """The values of a tree; texts in `preferred_language` where there is no default one."""
     found = {name: value_of(root, each, preferred_language) for name, each in FIELDS.items()}
-    found["persons"] = (*found["persons"], *_detailed(root, preferred_language))
+    names = (*found["persons"], *_detailed(root, preferred_language))
+    found["persons"] = tuple(dict.fromkeys(names))
     found[LANGUAGE] = _language(root.at(FIELDS["caption"].xmp), preferred_language)
     del found["date"]
     return Xmp(

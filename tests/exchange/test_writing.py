@@ -18,6 +18,9 @@ from photoarchive.exchange.taking_back import take_back
 from photoarchive.exchange.writing import write_into_files, write_sidecars
 from photoarchive.files.previews import Previews
 from photoarchive.files.reading import read_file
+from photoarchive.files.regions import Frame
+from photoarchive.files.writing.into_file import write_into
+from photoarchive.files.writing.wanted import Shown, Wanted
 from photoarchive.importer.importing import import_photos
 from photoarchive.importer.request import ImportRequest
 from photoarchive.model import Box, Presence
@@ -158,3 +161,43 @@ def test_a_photo_whose_original_is_gone_is_named_and_nothing_else_stops(catalog:
     done = write_sidecars(catalog, progress=Progress())
     assert [one.receipt.refused for one in done].count("the original cannot be found") == 1
     assert sum(1 for one in done if not one.receipt.refused) == 2
+
+
+def test_what_is_inside_the_picture_is_no_change_of_its_sidecar(
+    tmp_path: Path, draw_set: DrawSet, previews: Previews
+) -> None:
+    """The picture names somebody whom the archive knows by another name, and has a caption that
+    was emptied here; another program then only rates it.
+    """
+    (picture,) = draw_set([1], prefix="Molen")
+    write_into(picture, Wanted({"caption": "Oud."}, (Shown("Jo Teeuwen"),)), Frame(320, 214))
+    with Catalog.create(tmp_path / "inside") as catalog:
+        person, _ = add_person(catalog, name="Jonas Teeuwen", aliases=["Jo Teeuwen"])
+        request = ImportRequest((picture,))
+        import_photos(catalog, request, previews=previews, progress=Progress())
+        (photo,) = ids(catalog)
+        assert queries.photos(catalog, [photo])[0].people[0].person_id == person
+        set_caption(catalog, photo_ids=[photo], text="")
+        write_sidecars(catalog, progress=Progress())
+        outside(source(catalog, photo), rating="4")
+        assert differences(catalog, [photo], Progress()) == ()
+        set_caption(catalog, photo_ids=[photo], text="Nieuw.")
+        (done,) = write_sidecars(catalog, progress=Progress())
+        assert done.receipt.refused == ""
+        outside(source(catalog, photo), caption="")
+        (one,) = differences(catalog, [photo], Progress())
+        assert (one.field, one.in_file, one.loses_text) == ("caption", "", True)
+
+
+def test_a_change_inside_the_picture_is_noticed_too(catalog: Catalog) -> None:
+    photo = ids(catalog)[0]
+    set_caption(catalog, photo_ids=[photo], text="Van ons.")
+    write_sidecars(catalog, progress=Progress())
+    picture = source(catalog, photo)
+    write_into(picture, Wanted({"caption": "In het beeld."}), Frame(320, 214))
+    (one,) = differences(catalog, [photo], Progress())
+    assert (one.field, one.in_file) == ("caption", "In het beeld.")
+    settle(catalog, [(one, Side.FILE)])
+    assert queries.photos(catalog, [photo])[0].caption == "In het beeld."
+    write_sidecars(catalog, progress=Progress())
+    assert differences(catalog, [photo], Progress()) == ()
