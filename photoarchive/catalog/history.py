@@ -87,7 +87,8 @@ def _mergeable(db: Database, merge_key: str) -> int | None:
     ).fetchone()
     if row is None or row[1] != merge_key:
         return None
-    recent = datetime.now(UTC) - datetime.fromisoformat(row[2]) <= MERGE_WITHIN
+    # A clock that was set back makes everything look recent: hence both ways.
+    recent = abs(datetime.now(UTC) - datetime.fromisoformat(row[2])) <= MERGE_WITHIN
     return int(row[0]) if recent else None
 
 

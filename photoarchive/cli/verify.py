@@ -82,6 +82,8 @@ def _document(photos: int, problems: tuple[str, ...], found: Verified) -> Json:
 
 def _lines(photos: int, problems: tuple[str, ...], found: Verified) -> Iterator[str]:
     yield from problems
+    if problems:
+        yield "What a backup would bring back: photoarchive restore --dry-run"
     if found.began:
         yield f"Went on with the check of {local(found.began)}."
     yield from (drive.sentence() for drive in found.away)
