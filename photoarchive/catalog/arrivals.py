@@ -119,11 +119,31 @@ def from_file(reading: Reading) -> str:
     said: Mapping[str, object] = {
         "values": dict(reading.values),
         "others": dict(reading.others),
+        "variants": _variants(reading),
+        "languages": _languages(reading),
         "warnings": list(reading.warnings),
         "gps": reading.gps,
     }
     # In ASCII, because what a file says may hold lone surrogates, which SQLite refuses.
     return json.dumps({k: v for k, v in said.items() if v}, sort_keys=True)
+
+
+def _variants(reading: Reading) -> dict[str, dict[str, object]]:
+    """Where places of a file say different things: field → place → what it says there."""
+    return {
+        name: {each.name: each.values[name] for each in reading.sources if name in each.values}
+        for name in reading.others
+        if name != "date"
+    }
+
+
+def _languages(reading: Reading) -> dict[str, dict[str, str]]:
+    """The texts of fields in several languages, of the first place that has them."""
+    found: dict[str, dict[str, str]] = {}
+    for source in reading.sources:
+        for name, texts in source.languages.items():
+            found.setdefault(name, dict(texts))
+    return found
 
 
 def free_sort_key(db: Database, taken: str) -> int:

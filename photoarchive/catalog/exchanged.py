@@ -77,6 +77,18 @@ def others_in_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Sai
     return _from_files(catalog, photo_ids, "others")
 
 
+def variants_in_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Said]:
+    """What the places of each photo's file said where they did not agree when it came in:
+    field → "XMP", "IPTC", "Exif" or a sidecar's name → what it said.
+    """
+    return _from_files(catalog, photo_ids, "variants")
+
+
+def languages_in_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Said]:
+    """The texts that each photo's file had in several languages: field → code → text."""
+    return _from_files(catalog, photo_ids, "languages")
+
+
 def _from_files(catalog: Catalog, photo_ids: Sequence[int], part: str) -> dict[int, Said]:
     with catalog.reading() as db:
         rows = db.execute(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import click
 
 from photoarchive.catalog import queries
+from photoarchive.catalog.exchanged import languages_in_files, variants_in_files
 from photoarchive.catalog.history import PastValue
 from photoarchive.cli.commands import Group
 from photoarchive.cli.naming import named, one_each, unknown
@@ -36,12 +39,17 @@ def show(session: Session, names: tuple[str, ...], *, with_history: bool) -> Non
         if not found.photos:
             raise unknown(found.unknown)
         past = {p.id: queries.past_values(catalog, p.id) for p in found.photos if with_history}
+        ids = [photo.id for photo in found.photos]
+        files = _InFiles(variants_in_files(catalog, ids), languages_in_files(catalog, ids))
     if session.json:
-        documents = [_document(photo) | _history(past.get(photo.id)) for photo in found.photos]
+        documents = [
+            _document(photo) | files.document(photo.id) | _history(past.get(photo.id))
+            for photo in found.photos
+        ]
         print_json({"photos": documents, "unknown": found.unknown})
     else:
         for photo in found.photos:
-            print_lines(_lines(photo, past.get(photo.id, [])))
+            print_lines(_lines(photo, past.get(photo.id, []), files))
     if found.unknown:
         say(str(unknown(found.unknown)))
         refused()
@@ -143,7 +151,28 @@ def _history(past: list[PastValue] | None) -> dict[str, Json]:
     return {"history": [{key: getattr(value, key) for key in keys} for value in past]}
 
 
-def _lines(photo: Photo, past: Sequence[PastValue]) -> Iterator[Line]:
+@dataclass(frozen=True)
+class _InFiles:
+    """What files said when they came in: where places differed, and in other languages."""
+
+    variants: Mapping[int, Mapping[str, Any]]
+    languages: Mapping[int, Mapping[str, Any]]
+
+    def document(self, photo_id: int) -> dict[str, Json]:
+        """As JSON."""
+        variants, languages = self.variants.get(photo_id, {}), self.languages.get(photo_id, {})
+        return {"in_files": dict(variants), "in_languages": dict(languages)}
+
+    def lines(self, photo_id: int) -> Iterator[str]:
+        """For people: each place with its own text."""
+        for found in (self.variants, self.languages):
+            for name, texts in found.get(photo_id, {}).items():
+                for place, text in texts.items():
+                    said = ", ".join(text) if isinstance(text, list) else text
+                    yield f"  {name.replace('_', ' ')} in {place}: {said}"
+
+
+def _lines(photo: Photo, past: Sequence[PastValue], files: _InFiles) -> Iterator[Line]:
     yield f"{photo.name} · {photo.set_name} · {photo.event}"
     inherited = "" if photo.own_credit or not photo.credit else " (of the set)"
     fields = {
@@ -167,6 +196,7 @@ def _lines(photo: Photo, past: Sequence[PastValue]) -> Iterator[Line]:
     for name, text in fields.items():
         if text or name in always:
             yield f"  {name:<10} {text or '–'}"
+    yield from files.lines(photo.id)
     for value in past:
         yield f"  {value.made_at[:10]}  {value.field} was: {value.old or '–'}"
     yield ""

@@ -34,6 +34,8 @@ def wanted_of(
             values["location_shown"] = (photo.place,)
     if photo.rating or said.get("rating"):
         values["rating"] = str(photo.rating) if photo.rating else ""
+    if not said.get("guid"):
+        values["guid"] = photo.uid
     if photo.taken and not photo.taken_guessed:
         values["date"] = photo.taken
     return Wanted(

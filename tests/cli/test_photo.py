@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PIL import Image
 
 from tests.cli.conftest import Caller
-from tests.conftest import draw_jpeg
+from tests.conftest import DrawSet, draw_jpeg
 
 
 @pytest.fixture
@@ -173,3 +174,26 @@ def test_history_lists_steps_newest_first(filled: Caller) -> None:
     ]
     assert "undone" in filled("history").out
     assert len(filled.json("history", "--limit", "1")["steps"]) == 1
+
+
+def test_what_the_places_of_a_file_said_is_kept_and_shown(call: Caller, draw_set: DrawSet) -> None:
+    (picture,) = draw_set([1], prefix="Molen")
+    exif = Image.Exif()
+    exif[0x010E] = "Uit Exif gelezen"
+    with Image.open(picture) as image:
+        image.save(picture, exif=exif)
+    packet = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+     xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description
+     xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt>
+     <rdf:li xml:lang="x-default">De molen</rdf:li><rdf:li xml:lang="de">Die Mühle</rdf:li>
+     </rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>"""
+    picture.with_suffix(".xmp").write_text(packet, "utf-8")
+    assert call("import", picture.parent, "--event", "Molendag").code == 0
+    (photo,) = call.json("photo", "show", "Molen-0001")["photos"]
+    assert photo["caption"] == "De molen"
+    said = {"Molen-0001.xmp": "De molen", "Exif": "Uit Exif gelezen"}
+    assert photo["in_files"] == {"caption": said}
+    assert photo["in_languages"]["caption"] == {"x-default": "De molen", "de": "Die Mühle"}
+    shown = call("photo", "show", "Molen-0001").out
+    assert "caption in Exif: Uit Exif gelezen" in shown
+    assert "caption in de: Die Mühle" in shown
