@@ -102,20 +102,15 @@ def _fields(reading: Reading) -> Iterator[str]:
     """Each field with where it is from, then every other text that a source has for it."""
     winners, spoken = chosen(reading), languages(reading)
     for name in (name for name in FIELDS if name in reading.values):
-        yield f"  {_shown(name)}: {reading.text(name)} [{', '.join(winners[name])}]"
-        for source in reading.sources:
-            if source.name not in winners[name] and name in source.values:
-                yield f"    {_difference(reading, source, name)}"
+        told = {s.name: s.values[name] for s in reading.sources if name in s.values}
+        same = [place for place, said in told.items() if said == reading.values[name]]
+        places = tuple(dict.fromkeys((*winners[name], *same)))
+        yield f"  {_shown(name)}: {reading.text(name)} [{', '.join(places)}]"
+        for place, said in told.items():
+            if place not in places:
+                yield f"    in {place}: {said if isinstance(said, str) else ', '.join(said)}"
         for code, text in spoken.get(name, {}).items():
             yield f"    in {code}: {text}"
-
-
-def _difference(reading: Reading, source: Source, name: str) -> str:
-    said = source.values[name]
-    if said == reading.values[name]:
-        return f"in {source.name} too"
-    text = said if isinstance(said, str) else ", ".join(said)
-    return f"in {source.name}: {text}"
 
 
 def _where(region: Region) -> str:
