@@ -37,9 +37,7 @@ class _Load(QRunnable):
         reason = ""
         if jpeg is None:
             jpeg, reason = self._made()
-        # With the kind named: asking every plug-in makes QObjects here, which can lock up with a
-        # disconnect on the window's thread (one has Python's lock, the other Qt's).
-        image = QImage.fromData(jpeg, b"JPG") if jpeg else None
+        image = _image(jpeg) if jpeg else None
         self._loaded.done.emit(self._sha256, image, reason)
 
     def _made(self) -> tuple[bytes, str]:
@@ -50,6 +48,17 @@ class _Load(QRunnable):
         except PhotoArchiveError as error:
             return b"", error.what
         return made.jpeg, made.reason
+
+
+def _image(jpeg: bytes) -> QImage:
+    """The picture in these bytes, its kind named.
+
+    Asking every plug-in which kind it is makes QObjects on this thread, and that can lock up with
+    a disconnect on the window's: one has Python's lock and wants Qt's, the other the reverse.
+    """
+    image = QImage()
+    image.loadFromData(jpeg, "JPG")
+    return image
 
 
 class Thumbnails(QObject):
