@@ -22,7 +22,6 @@ from photoarchive.catalog.arrivals import (
     stored_path,
 )
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.collections import insert_items
 from photoarchive.catalog.connection import LIBRARY
 from photoarchive.catalog.edits import attach_keywords, put_appearance
 from photoarchive.catalog.folding import fold
@@ -32,7 +31,7 @@ from photoarchive.catalog.lock import ArchiveLock
 from photoarchive.catalog.opening import BACKUPS, FOLDERS, ORIGINALS, usable_place
 from photoarchive.catalog.register import insert_role
 from photoarchive.errors import NotAnArchive
-from photoarchive.model import Event, Gallery, Person, PhotoSet, Reading
+from photoarchive.model import Event, Person, PhotoSet, Reading
 
 _INSIDE = frozenset({"XMP", "IPTC", "Exif"})  # the picture's own sources, see files.told
 _UNFINISHED = ".photoarchive-rebuild.part"
@@ -127,7 +126,7 @@ def _put_person(db: Database, person: Person) -> int:
     cursor = db.execute(
         "INSERT INTO person(id, uid, name, folded, note, code) VALUES (?, ?, ?, ?, ?, ?)",
         [
-            _free_id(db, "person", person.id),
+            free_id(db, "person", person.id),
             person.uid,
             person.name,
             fold(person.name),
@@ -153,7 +152,7 @@ def put_event(db: Database, event: Event) -> int:
         return int(row[0])
     cursor = db.execute(
         "INSERT INTO event(id, uid, title, date, place) VALUES (?, ?, ?, ?, ?)",
-        [_free_id(db, "event", event.id), event.uid, event.title, event.date, event.place],
+        [free_id(db, "event", event.id), event.uid, event.title, event.date, event.place],
     )
     return int(cursor.lastrowid or 0)
 
@@ -167,7 +166,7 @@ def put_set(db: Database, photo_set: PhotoSet, event_id: int) -> int:
         "INSERT INTO photo_set(id, uid, event_id, name, credit, creator, copyright, licence)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            _free_id(db, "photo_set", photo_set.id),
+            free_id(db, "photo_set", photo_set.id),
             photo_set.uid,
             event_id,
             _free_set_name(db, event_id, photo_set.name),
@@ -189,11 +188,20 @@ def _free_set_name(db: Database, event_id: int, name: str) -> str:
     return free
 
 
-def put_photo(db: Database, set_id: int, rebuilt: Rebuilt) -> int:
-    """Inside a transaction: a photo with its texts, keywords and people; its id."""
+def put_photos(catalog: Catalog, found: Sequence[tuple[Event, PhotoSet, Rebuilt]]) -> list[int]:
+    """Put photos back into their sets and events, in one transaction; their ids."""
+    with catalog.writing() as db:
+        return [
+            _put_photo(db, put_set(db, photo_set, put_event(db, event)), rebuilt)
+            for event, photo_set, rebuilt in found
+        ]
+
+
+def _put_photo(db: Database, set_id: int, rebuilt: Rebuilt) -> int:
+    """With its texts, keywords and people."""
     reading, record = rebuilt.reading, rebuilt.record
     row = {
-        "id": _free_id(db, "photo", record.id),
+        "id": free_id(db, "photo", record.id),
         "uid": record.uid,
         "set_id": set_id,
         "name": record.name,
@@ -235,49 +243,7 @@ def _sort_key(db: Database, record: Record) -> int:
     return free_sort_key(db, record.taken) if taken is not None else record.sort_key
 
 
-def put_gallery(db: Database, gallery: Gallery, made_at: str) -> None:
-    """Inside a transaction: a gallery with its items."""
-    cursor = db.execute(
-        "INSERT INTO gallery(id, uid, event_id, title, intro, closing, credit, language, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            _free_id(db, "gallery", gallery.id),
-            gallery.uid,
-            gallery.event_id,
-            gallery.title,
-            gallery.intro,
-            gallery.closing,
-            gallery.credit,
-            gallery.language,
-            made_at,
-        ],
-    )
-    insert_items(db, int(cursor.lastrowid or 0), gallery.items)
-
-
-def put_published(db: Database, *, photo_uid: str, folder: str, made_at: str, reason: str) -> None:
-    """Inside a transaction: that a photo was published."""
-    db.execute(
-        "INSERT OR IGNORE INTO publication(photo_uid, folder, made_at, reason) VALUES (?, ?, ?, ?)",
-        [photo_uid, folder, made_at, reason],
-    )
-
-
-def _free_id(db: Database, table: str, wanted: int) -> int | None:
-    """The id that the row had; None, which lets SQLite choose, where that is taken."""
+def free_id(db: Database, table: str, wanted: int) -> int | None:
+    """Inside a transaction: the id that the row had, or None, which lets SQLite choose."""
     found = db.execute(f"SELECT 1 FROM {table} WHERE id = ?", [wanted]).fetchone()
     return wanted if wanted > 0 and found is None else None
-
-
-def go_on_after(catalog: Catalog, *, photo: int, event: int) -> None:
-    """Never give an id again that a photo or event of the lost library had."""
-    with catalog.writing() as db:
-        for table, newest in (("photo", photo), ("event", event)):
-            db.execute(
-                "INSERT INTO sqlite_sequence(name, seq) SELECT ?1, 0"
-                " WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)",
-                [table],
-            )
-            db.execute(
-                "UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1", [table, newest]
-            )

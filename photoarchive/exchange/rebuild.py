@@ -12,23 +12,21 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
-from sqlite_utils import Database
-
-from photoarchive.catalog import rebuilding
-from photoarchive.catalog.arrivals import OWN_ROOT, Arrival, insert_photo
+from photoarchive.catalog import put_back, rebuilding
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.collections import ensure_event, ensure_set
+from photoarchive.catalog.galleries import galleries
 from photoarchive.catalog.kept import Record
-from photoarchive.catalog.queries import people
+from photoarchive.catalog.put_back import Newcomer
+from photoarchive.catalog.queries import events, people
 from photoarchive.catalog.rebuilding import Rebuilt, new_library
-from photoarchive.exchange.put_back import put_galleries, put_register
+from photoarchive.exchange.put_back import put_events, put_register
 from photoarchive.exchange.reconnecting import reconnect
 from photoarchive.exchange.remains import Remains, look_at
 from photoarchive.files.names import readable
 from photoarchive.files.numbering import stem_and_number
 from photoarchive.files.previews import Previews
 from photoarchive.files.worker import read_many
-from photoarchive.model import Reading
+from photoarchive.model import Event, PhotoSet, Reading
 from photoarchive.progress import Progress
 
 SLICE = 100  # photos of one transaction
@@ -87,23 +85,16 @@ def rebuild(folder: Path, *, previews: Previews, progress: Progress) -> Rebuildi
         put_register(catalog, remains)
         new = _restore(catalog, originals, remains, tally, previews, progress)
         _import(catalog, remains, new, tally)
-        galleries, unfit = put_galleries(catalog, remains)
-        tally.unfit += [Unfit(name, reason) for name, reason in unfit]
-        return _told(catalog, tally, galleries)
-
-
-def _told(catalog: Catalog, tally: _Tally, galleries: int) -> Rebuilding:
-    with catalog.reading() as db:
-        events = db.execute("SELECT count(*) FROM event").fetchone()[0]
-    return Rebuilding(
-        tally.restored,
-        tally.imported,
-        tally.changed,
-        events,
-        len(people(catalog)),
-        galleries,
-        tuple(tally.unfit),
-    )
+        tally.unfit += [Unfit(name, reason) for name, reason in put_events(catalog, remains)]
+        return Rebuilding(
+            tally.restored,
+            tally.imported,
+            tally.changed,
+            len(events(catalog)),
+            len(people(catalog)),
+            len(galleries(catalog)),
+            tuple(tally.unfit),
+        )
 
 
 # ---- photos with a record ------------------------------------------------------------------
@@ -124,8 +115,7 @@ def _restore(
     new: list[tuple[Path, Reading]] = []
     for some in _readings(originals, wanted, tally, previews, progress):
         known = [Rebuilt(below, r, records[below]) for below, r in some if below in records]
-        with catalog.writing() as db:
-            ids = [_put(db, remains, one) for one in known]
+        ids = rebuilding.put_photos(catalog, [(*_place(remains, one), one) for one in known])
         tally.restored += len(ids)
         tally.unfit += [
             Unfit(one.path.as_posix(), _OTHER)
@@ -174,17 +164,14 @@ def _readings(
         yield [(below[r.path], replace(r, thumbnail=None)) for r in some if r.readable]
 
 
-def _put(db: Database, remains: Remains, one: Rebuilt) -> int:
-    """One photo into its set; what the event's own file says of both counts more."""
-    record = one.record
-    event, photo_set = record.event, record.photo_set
+def _place(remains: Remains, one: Rebuilt) -> tuple[Event, PhotoSet]:
+    """Its event and set; what the event's own file says of both counts more."""
+    event, photo_set = one.record.event, one.record.photo_set
     for contents in remains.contents:
         if contents.event.uid == event.uid:
             event = contents.event
         photo_set = next((s for s in contents.sets if s.uid == photo_set.uid), photo_set)
-    event_id = rebuilding.put_event(db, event)
-    set_id = rebuilding.put_set(db, photo_set, event_id)
-    return rebuilding.put_photo(db, set_id, one)
+    return event, photo_set
 
 
 # ---- photos without one --------------------------------------------------------------------
@@ -193,53 +180,32 @@ def _put(db: Database, remains: Remains, one: Rebuilt) -> int:
 def _import(
     catalog: Catalog, remains: Remains, new: Sequence[tuple[Path, Reading]], tally: _Tally
 ) -> None:
-    stored = _stored_contents(catalog)
-    for start in range(0, len(new), SLICE):
-        with catalog.writing() as db:
-            for below, reading in new[start : start + SLICE]:
-                if reading.sha256 in stored:
-                    tally.unfit.append(Unfit(below.as_posix(), _TWICE))
-                    continue
-                stored.add(reading.sha256)
-                _import_one(db, remains, below, reading)
-                tally.imported += 1
+    stored = put_back.stored_contents(catalog)
+    found: list[Newcomer] = []
+    for below, reading in new:
+        if reading.sha256 in stored:
+            tally.unfit.append(Unfit(below.as_posix(), _TWICE))
+        else:
+            stored.add(reading.sha256)
+            found.append(_newcomer(remains, below, reading))
+    for start in range(0, len(found), SLICE):
+        put_back.take_in(catalog, found[start : start + SLICE])
+    tally.imported += len(found)
 
 
-def _stored_contents(catalog: Catalog) -> set[str]:
-    with catalog.reading() as db:
-        return {row[0] for row in db.execute("SELECT sha256 FROM photo").fetchall()}
-
-
-def _import_one(db: Database, remains: Remains, below: Path, reading: Reading) -> None:
+def _newcomer(remains: Remains, below: Path, reading: Reading) -> Newcomer:
     """Into the event of the folder, and the set named like the folder in it."""
     top = below.parts[0] if len(below.parts) > 1 else "originals"
-    event_id, date = _event_of(db, remains, top)
-    set_id = ensure_set(db, event_id, below.parts[1] if len(below.parts) > 2 else top)
-    arrival = Arrival(
+    dated = _DATED.fullmatch(top)
+    date, title = dated.groups() if dated else ("", top)
+    return Newcomer(
+        path=below,
         reading=reading,
         name=readable(below.stem),
         number=stem_and_number(below.stem)[1],
-        root_id=OWN_ROOT,
-        path=below,
-        taken=reading.date or date or reading.date_guess or "",
-        taken_guessed=not reading.date,
+        top=top,
+        event=next((one.event for one in remains.contents if one.folder == top), None),
+        title=title,
+        date=date,
+        set_name=below.parts[1] if len(below.parts) > 2 else top,
     )
-    insert_photo(db, set_id, arrival)
-
-
-def _event_of(db: Database, remains: Remains, top: str) -> tuple[int, str]:
-    """The event whose photos lie in a folder, or a new one named after it; its id and date."""
-    known = db.execute(
-        "SELECT event_id, event.date FROM photo JOIN photo_set ON photo_set.id = set_id"
-        " JOIN event ON event.id = event_id WHERE substr(path, 1, length(?1)) = ?1"
-        " ORDER BY event_id LIMIT 1",
-        [f"{top}/"],
-    ).fetchone()
-    if known is not None:
-        return int(known[0]), str(known[1])
-    contents = next((one for one in remains.contents if one.folder == top), None)
-    if contents is not None:
-        return rebuilding.put_event(db, contents.event), contents.event.date
-    dated = _DATED.fullmatch(top)
-    date, title = dated.groups() if dated else ("", top)
-    return ensure_event(db, title, date), date

@@ -58,6 +58,8 @@ def settle(
             f"{len(losing)} photos would lose a text",
             advice="Look at them first; if that is meant, say so once more.",
         )
+    if len(from_file) > 1:
+        catalog.back_up("before-settling")
     label = f"Take over texts from {len(from_file)} file{'' if len(from_file) == 1 else 's'}"
     with catalog.one_step(label) as step:
         for one in from_file:
