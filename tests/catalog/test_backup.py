@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -299,3 +300,17 @@ def test_backups_are_chosen_by_name(two_states: tuple[Path, Backup]) -> None:
     assert find_backup(folder, then.path.stem) == then
     with pytest.raises(NotFound, match="no backup yesterday"):
         find_backup(folder, "yesterday")
+
+
+def test_a_backup_of_an_older_version_is_restored_and_brought_up_to_date(
+    two_states: tuple[Path, Backup],
+) -> None:
+    folder, then = two_states
+    older = then.path.with_name(then.name.replace("start", "before-update"))
+    shutil.copyfile(Path(__file__).parents[1] / "data" / "catalogs" / "version-1.db", older)
+    found = compare(folder / LIBRARY, older)
+    assert (found.then.photos, found.photos_gone) == (8, 3)
+    restore(folder, find_backup(folder, "before-update"))
+    with Catalog.open(folder) as catalog:
+        assert search(catalog, "").total == 8
+        assert check_library(catalog) == ()
