@@ -39,8 +39,11 @@ def verify_command(session: Session, *, again: bool) -> None:
     with _for_verifying(session) as catalog, progress_bar() as progress:
         problems = check_library(catalog, thorough=catalog.writable)
         found = _look(catalog, again=again, progress=progress)
-        drop_bad_previews(catalog, Previews(cache_folder() / "previews"), progress=progress)
+        previews = Previews(cache_folder() / "previews")
+        dropped = drop_bad_previews(catalog, previews, progress=progress)
         photos = found.whole + len(found.faults) + sum(drive.root.photos for drive in found.away)
+    if dropped:
+        say(f"{count(dropped, 'damaged preview')} dropped; they are made again when needed.")
     if session.json:
         print_json(_document(photos, problems, found))
     else:

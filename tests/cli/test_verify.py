@@ -7,6 +7,7 @@ from pathlib import Path
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.verify import check_library
+from photoarchive.paths import cache_folder
 from tests.cli.conftest import Caller
 from tests.conftest import DrawSet
 
@@ -79,3 +80,13 @@ def test_an_absent_drive_is_told_and_is_no_fault(filled: Caller, draw_set: DrawS
     assert "2 photos on it were not checked" in answer.out
     assert "All that is here is well: 4 photos of 6" in answer.out
     assert filled.json("verify")["away"][0]["state"] == "absent"
+
+
+def test_damaged_previews_are_dropped_and_told(filled: Caller) -> None:
+    sha256 = filled.json("photo", "show", "Hazelhof-0001")["photos"][0]["sha256"]
+    preview = cache_folder() / "previews" / sha256[:2] / sha256[2:4] / f"{sha256}.jpg"
+    preview.write_bytes(preview.read_bytes()[:100])
+    answer = filled("verify")
+    assert answer.code == 0
+    assert "1 damaged preview dropped" in answer.err
+    assert not preview.exists()
