@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
         actions["previous_pane"].triggered.connect(lambda: self._cycle(-1))
         desk.session.catalog_changed.connect(self._on_catalog_changed)
         self._upkeep.told.connect(lambda text: desk.banner.say(translated(text), Tone.WARNING))
-        desk.session.refused.connect(lambda text: desk.banner.say(text, Tone.DANGER))
+        desk.session.refused.connect(lambda text: desk.banner.say(translated(text), Tone.DANGER))
         desk.browsing.query_changed.connect(self._on_query_changed)
         desk.browsing.ids_changed.connect(self._tell)
         desk.browsing.selection_changed.connect(self._tell)
