@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -139,11 +139,10 @@ def _lines(chosen: Backup, found: Difference) -> Iterator[Line]:
         yield f"    then: {_short(change.then)}"
 
 
-def _names(what: str, number: int, names: object) -> Iterator[str]:
-    listed = list(names) if isinstance(names, list | tuple) else []
+def _names(what: str, number: int, names: Sequence[str]) -> Iterator[str]:
     if number:
-        more = f" and {number - len(listed):,} more" if number > len(listed) else ""
-        yield f"{count(number, 'photo')} would be {what}: {', '.join(listed)}{more}"
+        more = f" and {number - len(names):,} more" if number > len(names) else ""
+        yield f"{count(number, 'photo')} would be {what}: {', '.join(names)}{more}"
 
 
 def _short(text: str) -> str:
