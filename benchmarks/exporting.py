@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import io
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -20,7 +19,7 @@ from typing import Any
 from PIL import Image
 
 from benchmarks import peers
-from benchmarks.sides import Result, Side, compete, cores, take_turn
+from benchmarks.sides import Result, Side, Spent, compete, cores, take_turn
 from benchmarks.table import lines
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import set_caption
@@ -47,13 +46,13 @@ _OPTIONS: dict[str, dict[str, Any]] = {
 CAPTION = "Mensen bij de opening van de werf, foto {}. Van links naar rechts staan de bouwers."
 
 
-def ours(work: str, photos: Path, into: Path) -> float:
+def ours(work: str, photos: Path, into: Path) -> Spent:
     """The first export; importing and captioning before it are not counted."""
     with _archive(photos, into) as catalog:
         return _export(catalog, work, into / "gallery")
 
 
-def ours_again(work: str, photos: Path, into: Path) -> float:
+def ours_again(work: str, photos: Path, into: Path) -> Spent:
     """The second export, after one caption was changed."""
     with _archive(photos, into) as catalog:
         _export(catalog, work, into / "gallery")
@@ -71,15 +70,15 @@ def _archive(photos: Path, into: Path) -> Catalog:
     return catalog
 
 
-def _export(catalog: Catalog, work: str, to: Path) -> float:
+def _export(catalog: Catalog, work: str, to: Path) -> Spent:
     sizes, formats = RECIPES[work]
-    begun = time.perf_counter()
+    begun = Spent.until_now()
     publication = of_search(catalog, "event:opening")
     done = export_gallery(publication, to=to, sizes=sizes, formats=formats, progress=Progress())
-    seconds = time.perf_counter() - begun
+    spent = Spent.until_now().since(begun)
     if done.refused or not done.photos:
         raise SystemExit(f"not exported: {done.refused}")
-    return seconds
+    return spent
 
 
 def least(work: str, photos: Path, _into: Path) -> None:

@@ -125,6 +125,10 @@ rounds. "The bare limit" and "the bare sum" do the decoding, encoding and hashin
 can do without, on all cores, and nothing else: no library, no metadata, no file safe on the disk.
 Memory is the greatest sum of all processes of a side; pages that they share count for each.
 """
+_SIDES = """\
+"Ours takes" is our median divided by that of the line, by the clock and then by what all processors
+worked; on a machine that does other things meanwhile, the second says more.
+"""
 _WINDOW = """
 ## The window
 
@@ -143,7 +147,7 @@ def page(found: Results, waited: Sequence[Waited], *, photos: Path, archive: int
         "| work | beside | goal | reached | |\n|---|---|--:|--:|---|",
         *(goal.line() for goal in goals(found, waited)),
         "\n## Side by side\n",
-        '"Ours takes" is our median divided by that of the line.\n',
+        _SIDES,
         HEAD,
         *works,
         "",

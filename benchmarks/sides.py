@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from statistics import median
 
@@ -22,15 +23,33 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 @dataclass(frozen=True)
+class Spent:
+    """Seconds by the clock, and those of all processors: of a busy machine, only these can tell."""
+
+    seconds: float
+    processor: float
+
+    @classmethod
+    def until_now(cls) -> Spent:
+        """Since some moment in the past, of this process and of those it started that ended."""
+        used = [resource.getrusage(w) for w in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+        return cls(time.perf_counter(), sum(one.ru_utime + one.ru_stime for one in used))
+
+    def since(self, begun: Spent) -> Spent:
+        """What was spent between two moments."""
+        return Spent(self.seconds - begun.seconds, self.processor - begun.processor)
+
+
+@dataclass(frozen=True)
 class Side:
     """Someone who does the work: `run(photos, into)`; `absent` says why that is not possible.
 
-    The seconds that `run` may return replace those of the whole call, where it prepares first.
+    What `run` may return replaces what the whole call took, where it prepares first.
     `once` is for who takes so long that the other rounds go without.
     """
 
     name: str
-    run: Callable[[Path, Path], float | None]
+    run: Callable[[Path, Path], Spent | None]
     absent: str = ""
     ours: bool = False
     once: bool = False
@@ -38,7 +57,8 @@ class Side:
 
 @dataclass
 class Result:
-    """The times of a side in seconds, and its greatest resident memory in bytes.
+    """The times of a side in seconds by the clock and of all processors, and its greatest
+    resident memory in bytes.
 
     `absent` says why there are none.
     """
@@ -46,6 +66,7 @@ class Result:
     side: Side
     seconds: list[float] = field(default_factory=list)
     memory: int = 0
+    processor: list[float] = field(default_factory=list)
     absent: str = ""
 
     @property
@@ -92,7 +113,9 @@ def _turn(module: str, work: str, result: Result, photos: Path, scratch: Path) -
     child.stdout.close()
     shutil.rmtree(into)
     if child.returncode == 0:
-        result.seconds.append(float(json.loads(said)["seconds"]))
+        spent = Spent(**json.loads(said))
+        result.seconds.append(spent.seconds)
+        result.processor.append(spent.processor)
     elif result.side.ours:
         raise SystemExit(f"{work} failed")
     else:
@@ -116,10 +139,9 @@ def take_turn(works: Mapping[str, Sequence[Side]], given: Sequence[str]) -> None
     """Inside the process of one turn: do the work, and print how long it took."""
     work, name, photos, into = given
     side = next(one for one in works[work] if one.name == name)
-    begun = time.perf_counter()
+    begun = Spent.until_now()
     told = side.run(Path(photos), Path(into))
-    seconds = time.perf_counter() - begun if told is None else told
-    print(json.dumps({"seconds": seconds}))
+    print(json.dumps(asdict(told or Spent.until_now().since(begun))))
 
 
 def cores() -> int:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 from benchmarks.sides import Result
 
-HEAD = "| work | side | median | all rounds | ours takes | memory |\n|---|---|--:|---|--:|--:|"
+HEAD = (
+    "| work | side | median | all rounds | ours takes | all processors | ours takes | memory |\n"
+    "|---|---|--:|---|--:|--:|--:|--:|"
+)
 
 
 def lines(work: str, results: Sequence[Result]) -> Iterator[str]:
@@ -14,13 +18,16 @@ def lines(work: str, results: Sequence[Result]) -> Iterator[str]:
     ours = next(result for result in results if result.side.ours)
     for result in results:
         if result.absent:
-            yield f"| {work} | {result.side.name} | – | {result.absent} | – | – |"
+            yield f"| {work} | {result.side.name} | – | {result.absent} | – | – | – | – |"
             continue
-        ratio = "" if result is ours else f"{ours.median / result.median:.2f}×"
+        other = result is not ours
+        clock = f"{ours.median / result.median:.2f}×" if other else ""
+        work_done = median(result.processor)
+        share = f"{median(ours.processor) / work_done:.2f}×" if other else ""
         rounds = ", ".join(f"{seconds:.2f}" for seconds in result.seconds)
         yield (
-            f"| {work} | {result.side.name} | {result.median:.2f} s | {rounds}"
-            f" | {ratio} | {result.memory / 1e6:.0f} MB |"
+            f"| {work} | {result.side.name} | {result.median:.2f} s | {rounds} | {clock}"
+            f" | {work_done:.2f} s | {share} | {result.memory / 1e6:.0f} MB |"
         )
 
 

@@ -57,7 +57,8 @@ def test_questions_to_an_archive_find_something(tmp_path: Path) -> None:
 
 
 def result(name: str, *seconds: float, absent: str = "", ours: bool = False) -> Result:
-    return Result(Side(name, lambda *_: None, ours=ours), list(seconds), 5_000_000, absent)
+    side = Side(name, lambda *_: None, ours=ours)
+    return Result(side, list(seconds), 5_000_000, [2 * one for one in seconds], absent)
 
 
 def test_a_line_has_the_median_and_what_we_take_of_it() -> None:
@@ -67,9 +68,9 @@ def test_a_line_has_the_median_and_what_we_take_of_it() -> None:
         result("gone", absent="no"),
     ]
     assert list(lines("work", results)) == [
-        "| work | ours | 2.00 s | 3.00, 1.00, 2.00 |  | 5 MB |",
-        "| work | other | 8.00 s | 8.00 | 0.25× | 5 MB |",
-        "| work | gone | – | no | – | – |",
+        "| work | ours | 2.00 s | 3.00, 1.00, 2.00 |  | 4.00 s |  | 5 MB |",
+        "| work | other | 8.00 s | 8.00 | 0.25× | 16.00 s | 0.25× | 5 MB |",
+        "| work | gone | – | no | – | – | – | – |",
     ]
     assert (ratio(results, "other"), ratio(results, "gone")) == (0.25, None)
 
