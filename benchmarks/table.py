@@ -33,6 +33,16 @@ def lines(work: str, results: Sequence[Result]) -> Iterator[str]:
 
 def ratio(results: Sequence[Result], name: str) -> float | None:
     """Our median divided by that of the side of this name; None where it was absent."""
-    ours = next(result for result in results if result.side.ours)
-    other = next(result for result in results if result.side.name == name)
+    ours, other = _both(results, name)
     return ours.median / other.median if other.seconds else None
+
+
+def work_ratio(results: Sequence[Result], name: str) -> float | None:
+    """The same of what all processors worked."""
+    ours, other = _both(results, name)
+    return median(ours.processor) / median(other.processor) if other.processor else None
+
+
+def _both(results: Sequence[Result], name: str) -> tuple[Result, Result]:
+    ours = next(result for result in results if result.side.ours)
+    return ours, next(result for result in results if result.side.name == name)

@@ -61,6 +61,10 @@ def result(name: str, *seconds: float, absent: str = "", ours: bool = False) -> 
     return Result(side, list(seconds), 5_000_000, [2 * one for one in seconds], absent)
 
 
+def waited(kind: str) -> Waited:
+    return Waited(kind, (1.0, 2.0), (0.5, 1.0))
+
+
 def test_a_line_has_the_median_and_what_we_take_of_it() -> None:
     results = [
         result("ours", 3, 1, 2, ours=True),
@@ -78,13 +82,16 @@ def test_a_line_has_the_median_and_what_we_take_of_it() -> None:
 @pytest.mark.parametrize(
     ("reached", "said"),
     [
-        (0.5, "| w | o | ≤ 0.6× | 0.5× | reached |"),
-        (0.9, "| w | o | ≤ 0.6× | 0.9× | **missed by 50%.** Decoding. |"),
-        (None, "| w | o | ≤ 0.6× | – | not measured: the other side is not on this machine |"),
+        (0.5, "| w | o | ≤ 0.6× | 0.5× | 0.4× | reached |"),
+        (0.9, "| w | o | ≤ 0.6× | 0.9× | 0.4× | **missed by 50%.** Decoding. |"),
+        (
+            None,
+            "| w | o | ≤ 0.6× | – | 0.4× | not measured: the other side is not on this machine |",
+        ),
     ],
 )
 def test_a_goal_says_whether_it_was_reached(reached: float | None, said: str) -> None:
-    assert Goal("w", "o", 0.6, reached, "Decoding.").line() == said
+    assert Goal("w", "o", 0.6, reached, "Decoding.", worked=0.4).line() == said
 
 
 def test_every_work_has_a_goal_and_the_best_gallery_counts() -> None:
@@ -104,7 +111,7 @@ def test_every_work_has_a_goal_and_the_best_gallery_counts() -> None:
             for again in exporting.AGAIN.values()
         },
     }
-    told = list(goals(found, [Waited("a word", (1.0, 2.0)), Waited(search.FACETS, (30.0, 40.0))]))
+    told = list(goals(found, [waited("a word"), waited(search.FACETS)]))
     assert [goal.beside for goal in told if goal.reached is None] == [importing.SCRIPTED]
     assert any("thumbsup" in goal.beside and goal.reached == 0.6 for goal in told)
     assert [goal.most for goal in told if goal.ms] == [10, 100]
