@@ -28,6 +28,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--questions", type=int, default=1_000)
     parser.add_argument("--to", type=Path, default=ROOT / "docs" / "performance.md")
+    parser.add_argument("--note", default="", help="what is special about this run")
     given = parser.parse_args()
     if not given.photos.is_dir():
         corpus.make(given.photos)
@@ -40,7 +41,7 @@ def main() -> None:
         }
     with Catalog.open_for_reading(given.archive) as catalog:
         photos = count(catalog, "")
-    text = report.page(found, waited, photos=given.photos, archive=photos)
+    text = report.page(found, waited, photos=given.photos, archive=photos, note=given.note)
     given.to.write_text(text, "utf-8")
 
 

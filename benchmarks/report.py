@@ -161,12 +161,15 @@ still.
 """
 
 
-def page(found: Results, waited: Sequence[Waited], *, photos: Path, archive: int) -> str:
-    """The whole page."""
+def page(
+    found: Results, waited: Sequence[Waited], *, photos: Path, archive: int, note: str = ""
+) -> str:
+    """The whole page; `note` says what was special about this run."""
     works = [line for work, results in found.items() for line in lines(work, results)]
     parts = [
         _HEAD,
         f"{_machine()} {_photos(photos)}\n",
+        *([f"{note}\n"] if note else []),
         "## Goals\n",
         "| work | beside | goal | by the clock | by processor time | |\n|---|---|--:|--:|--:|---|",
         *(goal.line() for goal in goals(found, waited)),
