@@ -47,10 +47,28 @@ def uri(path: Path, options: str = "") -> str:
 def _open(library: Path, mode: str) -> sqlite3.Connection:
     try:
         return _open_at(uri(library, f"mode={mode}"), writable=mode != "ro")
-    except sqlite3.OperationalError:
-        if mode != "ro" or os.access(library.parent, os.W_OK):
+    except sqlite3.OperationalError as error:
+        if mode != "ro":
             raise
+        if os.access(library.parent, os.W_OK):
+            _roll_back(library, error)
+            return _open_at(uri(library, "mode=ro"), writable=False)
         return _open_at(uri(library, "mode=ro&immutable=1"), writable=False)
+
+
+def _roll_back(library: Path, error: sqlite3.OperationalError) -> None:
+    """Undo what a crash left half done, which a connection that only reads may not; or raise.
+
+    A library is in rollback mode until it is opened for writing for the first time: a restored
+    or rebuilt one, or one that somebody copied.
+    """
+    if getattr(error, "sqlite_errorname", "") != "SQLITE_READONLY_ROLLBACK":
+        raise error
+    connection = sqlite3.connect(uri(library, "mode=rw"), uri=True, timeout=BUSY)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    finally:
+        connection.close()
 
 
 def _open_at(address: str, *, writable: bool) -> sqlite3.Connection:
