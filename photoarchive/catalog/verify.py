@@ -7,6 +7,7 @@ import sqlite3
 from sqlite_utils import Database
 
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.errors import PhotoArchiveError
 
 
 def check_library(catalog: Catalog, *, thorough: bool = True) -> tuple[str, ...]:
@@ -21,6 +22,16 @@ def check_library(catalog: Catalog, *, thorough: bool = True) -> tuple[str, ...]
         with catalog.writing() as db:
             problems += _index(db)
     return tuple(problems)
+
+
+def damage(catalog: Catalog) -> str:
+    """What SQLite's quick check finds, in one sentence; "" where the library is whole."""
+    try:
+        with catalog.reading() as db:
+            answers = [str(row[0]) for row in db.execute("PRAGMA quick_check(1)").fetchall()]
+    except PhotoArchiveError as error:
+        return str(error)
+    return "" if answers == ["ok"] else f"The library is damaged: {answers[0]}"
 
 
 def schema_of(catalog: Catalog) -> str:

@@ -8,14 +8,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from photoarchive.catalog.backup import backups_in
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.connection import LIBRARY
+from photoarchive.catalog.opening import BACKUPS
+from photoarchive.catalog.restoring import find_backup, restore
 from photoarchive.desktop import pace, pickers, theme, translations
 from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.crash import CrashDoor
@@ -25,9 +29,10 @@ from photoarchive.desktop.jobs import Jobs
 from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
+from photoarchive.desktop.upkeep import HOUR
 from photoarchive.desktop.welcome import WelcomePanel
 from photoarchive.desktop.window import MainWindow
-from photoarchive.desktop.words import tr
+from photoarchive.desktop.words import tr, when_made
 from photoarchive.errors import ArchiveInUse, PhotoArchiveError
 from photoarchive.files.previews import Previews
 from photoarchive.paths import cache_folder, data_folder, default_archive, resources
@@ -74,8 +79,30 @@ class Shell(QObject):
                 return False
             self.welcome(translated_error(error))
         except PhotoArchiveError as error:
-            self.welcome(translated_error(error))
+            self._offer_restore(folder, self.welcome(translated_error(error)))
         return True
+
+    def _offer_restore(self, folder: Path, window: FirstStart) -> None:
+        """A library that is there and cannot be opened: its newest backup can take its place."""
+        there = backups_in(folder / BACKUPS) if (folder / LIBRARY).is_file() else ()
+        if there:
+            window.panel.offer_restore(when_made(there[0].made_at.isoformat()))
+            window.panel.restore_wanted.connect(lambda: self._try(lambda: self._restore(folder)))
+
+    def _on_restore_wanted(self) -> None:
+        """The library of the open window is damaged: close it, put the backup in, open that."""
+        if isinstance(self.window, MainWindow):
+            folder = self.window.session.catalog.folder
+            old, self.window = self.window, None
+            old.close()
+            self._try(lambda: self._restore(folder))
+
+    def _restore(self, folder: Path) -> None:
+        chosen = find_backup(folder)
+        restore(folder, chosen)
+        moment = when_made(chosen.made_at.isoformat())
+        banner = self.open(folder).desk.banner
+        banner.say(tr("This is the backup of {moment}. What was there is kept.", moment=moment))
 
     def open(self, folder: Path) -> MainWindow:
         """Show the archive of that folder in place of the one shown. Raises PhotoArchiveError."""
@@ -100,7 +127,8 @@ class Shell(QObject):
         session = Session(catalog, Previews(cache_folder() / "previews"))
         window = MainWindow(session, self.preferences)
         session.setParent(window)
-        window.closing.connect(session.close)
+        window.closing.connect(lambda: _close(session))
+        window.restore_wanted.connect(self._on_restore_wanted)
         self._connect(window)
         self.preferences.set("archive", str(catalog.folder))
         self._replace(window)
@@ -228,6 +256,13 @@ class Shell(QObject):
     def close(self) -> None:
         """End what runs beside the windows."""
         self._jobs.stop_all()
+
+
+def _close(session: Session) -> None:
+    """A backup of what was done, where one is due, and the end of the session."""
+    with suppress(PhotoArchiveError):  # the next start makes one, and says why it cannot
+        session.catalog.back_up("exit", every=HOUR)
+    session.close()
 
 
 def _draw(panel: WelcomePanel, done: int, total: int) -> None:

@@ -6,11 +6,14 @@ not done when the window closes waits for the next start.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.verify import damage
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.session import Session
 from photoarchive.errors import PhotoArchiveError
@@ -22,12 +25,38 @@ if TYPE_CHECKING:
 PAUSE = 5_000  # milliseconds after the last change
 BETWEEN = 200  # milliseconds between two portions
 PORTION = 16  # photos
+HOUR = timedelta(hours=1)
+CHECKING = 2.0  # seconds of checking originals at each start
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What a first look at the archive found: damage, and what else should be told."""
+
+    damage: str = ""
+    notice: str = ""
+
+
+def look_after(catalog: Catalog) -> Looked:
+    """Once for each window: is the library whole, a backup, and a few originals checked."""
+    from photoarchive.care.originals import verify_some
+
+    if found := damage(catalog):
+        return Looked(damage=found)
+    notice = ""
+    try:
+        catalog.back_up("start", every=HOUR)
+    except PhotoArchiveError as error:
+        notice = str(error)
+    verify_some(catalog, seconds=CHECKING, progress=Progress())
+    return Looked(notice=notice)
 
 
 class Upkeep(QObject):
     """Keeps sidecars and readable files of one archive up to date."""
 
     told = Signal(str)  # a sentence that somebody should read, each once
+    damaged = Signal(str)  # the library is, and how; nothing is written any more
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,13 +69,29 @@ class Upkeep(QObject):
         self._worker = Latest(self)
         self._worker.ready.connect(self._on_kept)
         self._worker.failed.connect(self._on_failed)
+        self._first = Latest(self)
+        self._first.ready.connect(self._on_looked)
+        self._first.failed.connect(self._on_failed)
         session.catalog_changed.connect(self._on_changed)
-        self._timer.start(PAUSE)
+        QTimer.singleShot(PAUSE, self, self._look)
 
     def close(self) -> None:
         """Let the portion under way end."""
         self._timer.stop()
+        self._first.wait()
         self._worker.wait()
+
+    def _look(self) -> None:
+        catalog = self._session.catalog
+        self._first.ask(lambda: look_after(catalog))
+
+    def _on_looked(self, found: Looked) -> None:
+        if found.damage:
+            self.damaged.emit(found.damage)
+            return
+        if found.notice:
+            self._say(found.notice)
+        self._timer.start(0)
 
     def _on_changed(self, _changes: object, _initiator: object) -> None:
         self._after = 0

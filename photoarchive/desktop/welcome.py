@@ -34,6 +34,7 @@ class WelcomePanel(QWidget):
     folder_wanted = Signal()
     sample_wanted = Signal()
     archive_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,10 @@ class WelcomePanel(QWidget):
         column.addWidget(self._drop_field())
         column.addWidget(self.progress)
         column.addWidget(self._message)
+        self._restore = QPushButton(self)
+        self._restore.clicked.connect(self.restore_wanted)
+        self._restore.hide()
+        column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignCenter)
         column.addSpacing(WIDE)
         column.addLayout(self._steps())
         column.addStretch(3)
@@ -74,6 +79,11 @@ class WelcomePanel(QWidget):
         """Show what went wrong, under the buttons."""
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
+
+    def offer_restore(self, moment: str) -> None:
+        """Offer the backup of that moment in place of what cannot be opened."""
+        self._restore.setText(tr("Restore the backup of {moment}", moment=moment))
+        self._restore.show()
 
     @property
     def message(self) -> str:

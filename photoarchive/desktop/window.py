@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     """One window on one archive."""
 
     closing = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, session: Session, preferences: Preferences) -> None:
         super().__init__()
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
         actions["next_pane"].triggered.connect(lambda: self._cycle(1))
         actions["previous_pane"].triggered.connect(lambda: self._cycle(-1))
         desk.session.catalog_changed.connect(self._on_catalog_changed)
+        self._upkeep.damaged.connect(self._on_damaged)
         self._upkeep.told.connect(lambda text: desk.banner.say(translated(text), Tone.WARNING))
         desk.session.refused.connect(lambda text: desk.banner.say(translated(text), Tone.DANGER))
         desk.browsing.query_changed.connect(self._on_query_changed)
@@ -291,6 +293,14 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
+
+    def _on_damaged(self, sentence: str) -> None:
+        self.desk.banner.say(
+            translated(sentence),
+            Tone.DANGER,
+            action=tr("Restore the last backup"),
+            then=self.restore_wanted.emit,
+        )
 
     # -- what cannot be stored -----------------------------------------------------------------
 

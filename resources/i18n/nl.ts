@@ -358,6 +358,11 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/app.py"/>
+        <source>This is the backup of {moment}. What was there is kept.</source>
+        <translation>Dit is de reservekopie van {moment}. Wat er stond is bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/app.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <source>The photographer&apos;s folder</source>
         <translation>De map van de fotograaf</translation>
@@ -3303,6 +3308,11 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/welcome.py"/>
+        <source>Restore the backup of {moment}</source>
+        <translation>De reservekopie van {moment} terugzetten</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/welcome.py"/>
         <source>Drop a photographer&apos;s folder here</source>
         <translation>Sleep de map van een fotograaf hierheen</translation>
     </message>
@@ -3350,6 +3360,11 @@
         <location filename="../../photoarchive/desktop/window.py"/>
         <source>&amp;Redo: {what}</source>
         <translation>Opnieuw &amp;uitvoeren: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/window.py"/>
+        <source>Restore the last backup</source>
+        <translation>Laatste reservekopie terugzetten</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/window.py"/>

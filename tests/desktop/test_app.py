@@ -13,7 +13,10 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photoarchive.catalog.backup import backups_in
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.queries import people
+from photoarchive.catalog.register import add_person
 from photoarchive.desktop import pickers
 from photoarchive.desktop.app import Shell
 from photoarchive.desktop.crash import CrashDialog, CrashDoor
@@ -188,3 +191,28 @@ def test_an_archive_that_goes_away_while_open_is_a_sentence(
     door.handle(type(error), error, None)
     assert told == ["The archive cannot be read: drive."]
     assert door.dialog is None
+
+
+def test_a_library_that_cannot_be_opened_gives_way_to_its_backup(
+    shell: Shell, tmp_path: Path
+) -> None:
+    folder = tmp_path / "mine"
+    with Catalog.create(folder) as catalog:
+        add_person(catalog, name="Lot Aarden")
+        catalog.back_up("start", always=True)
+    (folder / "library.db").write_bytes(b"\0" * 8192)
+    shell.begin(folder)
+    assert isinstance(shell.window, FirstStart)
+    shell.window.panel.restore_wanted.emit()
+    assert isinstance(shell.window, MainWindow)
+    assert [person.name for person in people(shell.window.session.catalog)] == ["Lot Aarden"]
+    assert "backup of" in shell.window.desk.banner.text
+
+
+def test_closing_makes_a_backup_of_what_was_done(shell: Shell, tmp_path: Path) -> None:
+    Catalog.create(tmp_path / "mine").close()
+    window = shell.open(tmp_path / "mine")
+    window.session.edit(lambda catalog: add_person(catalog, name="Lot Aarden")[1])
+    shell.window = None
+    window.close()
+    assert [one.reason for one in backups_in(tmp_path / "mine" / "backups")] == ["exit"]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import set_caption
 from photoarchive.catalog.queries import photos
 from photoarchive.desktop import upkeep
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.upkeep import Upkeep
+from photoarchive.files.previews import Previews
 from photoarchive.files.reading import read_file
 from photoarchive.files.writing.into_file import sidecar_of
 
@@ -47,3 +50,19 @@ def test_what_another_program_changed_is_told_once_and_not_overwritten(
     assert "another program" in told.args[0]
     assert "Somebody Else" in beside.read_text("utf-8")
     keeper.close()
+
+
+def test_a_damaged_library_is_told(qapp: QApplication, catalog: Catalog, qtbot: QtBot) -> None:
+    folder, library = catalog.folder, catalog.library
+    catalog.close()
+    size = library.stat().st_size
+    with library.open("r+b") as file:
+        file.seek(size - 4_096)
+        file.write(b"\xff" * 4_096)
+    with Catalog.open(folder) as damaged:
+        session = Session(damaged, Previews(folder))
+        keeper = Upkeep(session, session)
+        with qtbot.waitSignal(keeper.damaged, timeout=10_000) as told:
+            pass
+        assert "damaged" in told.args[0]
+        keeper.close()
