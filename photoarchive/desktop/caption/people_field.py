@@ -110,7 +110,7 @@ class PeopleField(QWidget):
         name = clean_line(typed)
         found = self._roster.matching(typed, without=self._present)
         choices = [Choice(person.name, self._note(person), person) for person in found]
-        if not found or not self._roster.called(name):
+        if not self._roster.called(name):
             choices.append(Choice(tr("New: {name}", name=name), "", name))
         return choices
 
