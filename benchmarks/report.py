@@ -75,7 +75,9 @@ class Goal:
         return f"**missed by {over}.** {self.limit}"
 
 
-_DECODING = "Nine tenths are decoding: the bare limit itself is {:.2f}× of that side."
+_DECODING = (
+    "Nearly all of it is decoding: even the bare limit takes {:.2f}× of that side's processor time."
+)
 _ON_TOP = (
     "Starting the processes that read, reading every copy back, metadata and rows come on top."
 )
@@ -104,7 +106,8 @@ def goals(found: Results, waited: Sequence[Waited]) -> Iterator[Goal]:
 
 def _importing(found: Results) -> Iterator[Goal]:
     imported, looked = found[importing.IMPORT], found[importing.FIRST_LOOK]
-    least, scripted = ratio(imported, importing.LEAST), ratio(imported, importing.SCRIPTED)
+    least = work_ratio(imported, importing.LEAST)
+    scripted = work_ratio(imported, importing.SCRIPTED)
     floor = scripted / least if least and scripted else 0.0
     yield Goal.beside_one("import", imported, importing.LEAST, 1.25, _ON_TOP)
     decoding = _DECODING.format(floor)
@@ -143,7 +146,7 @@ def _searching(waited: Sequence[Waited]) -> Iterator[Goal]:
 _HEAD = """\
 # How fast it is
 
-Written by `python -m benchmarks`; nothing here is typed by hand. Every side works in turns in one
+Written by `python -m benchmarks --archive DIR`. Every side works in turns in one
 run, in a process of its own, with the photos in the system's memory; a number is the median of the
 rounds. "The bare limit" and "the bare sum" do the decoding, encoding and hashing that no program
 can do without, on all cores, and nothing else: no library, no metadata, no file safe on the disk.

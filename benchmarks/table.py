@@ -24,10 +24,11 @@ def lines(work: str, results: Sequence[Result]) -> Iterator[str]:
         clock = f"{ours.median / result.median:.2f}×" if other else ""
         work_done = median(result.processor)
         share = f"{median(ours.processor) / work_done:.2f}×" if other else ""
+        memory = f"{result.memory / 1e6:.0f} MB" if result.memory else "–"
         rounds = ", ".join(f"{seconds:.2f}" for seconds in result.seconds)
         yield (
             f"| {work} | {result.side.name} | {result.median:.2f} s | {rounds} | {clock}"
-            f" | {work_done:.2f} s | {share} | {result.memory / 1e6:.0f} MB |"
+            f" | {work_done:.2f} s | {share} | {memory} |"
         )
 
 
