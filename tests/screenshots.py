@@ -327,7 +327,7 @@ def shots(
         session = Session(Catalog.open(fresh(archive)), previews)
         preferences = Preferences()
         preferences.set("language", name[:2])
-        preferences.set("export_folder", "/home/sam/Documents/export")
+        preferences.set("export_folder", str(Path.home() / "Documents" / "export"))
         window = MainWindow(session, preferences)
         window.closing.connect(session.close)
         window.resize(*size)
