@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -29,7 +30,7 @@ from photoarchive.importer.importing import import_photos
 from photoarchive.importer.request import ImportRequest
 from photoarchive.paths import cache_folder
 from photoarchive.progress import Progress
-from tests.conftest import DrawSet
+from tests.conftest import draw_jpeg
 
 MakeWindow = Callable[..., MainWindow]
 
@@ -43,18 +44,35 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
-@pytest.fixture
-def catalog(tmp_path: Path, draw_set: DrawSet) -> Catalog:
-    """An archive with an event of six photos, credited, without captions."""
-    folder = draw_set([1, 2, 3, 5, 6, 7], prefix="Hazelhof")[0].parent
-    made = Catalog.create(tmp_path / "archive")
+@pytest.fixture(scope="session")
+def opening(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a delivery, the archive it was imported into, and its previews.
+
+    Made once and copied for each test: an import starts processes, and there are many tests.
+    """
+    folder = tmp_path_factory.mktemp("opening")
+    for number in (1, 2, 3, 5, 6, 7):
+        name = f"Hazelhof-{number:04d}.jpg"
+        draw_jpeg(folder / "Hazelhof" / name, seed=f"Hazelhof{number}")
     request = ImportRequest(
-        (folder,), event="Opening", date="2026-05-13", credit="Studio Linde/Noor Brandsma"
+        (folder / "Hazelhof",),
+        event="Opening",
+        date="2026-05-13",
+        credit="Studio Linde/Noor Brandsma",
     )
-    import_photos(
-        made, request, previews=Previews(cache_folder() / "previews"), progress=Progress()
-    )
-    return made
+    with Catalog.create(folder / "archive") as made:
+        previews = Previews(folder / "previews")
+        import_photos(made, request, previews=previews, progress=Progress())
+    return folder
+
+
+@pytest.fixture
+def catalog(tmp_path: Path, opening: Path) -> Catalog:
+    """An archive with an event of six photos, credited, without captions."""
+    for name in ("Hazelhof", "archive"):
+        shutil.copytree(opening / name, tmp_path / name)
+    shutil.copytree(opening / "previews", cache_folder() / "previews")
+    return Catalog.open(tmp_path / "archive")
 
 
 @pytest.fixture
