@@ -135,7 +135,7 @@ def test_writing_goes_on_with_the_next_photo(
     QTest.keyClicks(first.editor.field, "A full cloakroom")
     QTest.keyClick(first.editor.field, ENTER)
     qtbot.waitUntil(lambda: second.editor is not None and second.editor.field.hasFocus())
-    assert rows(sheet) == [second]
+    qtbot.waitUntil(lambda: rows(sheet) == [second])
 
 
 def test_an_alt_text_that_copies_the_caption_is_there_to_be_changed(
