@@ -39,7 +39,7 @@ def test_killed_at_any_moment_nothing_is_lost() -> None:
 def test_killed_or_refused_at_any_change_of_a_file_nothing_is_lost(tmp_path: Path) -> None:
     environment = shim.build(tmp_path)
     outcomes = drive("--tries", "2", "--ways", "call", environment=environment)
-    assert all(outcome["hit"] == outcome["tries"] for outcome in outcomes)
+    assert sum(outcome["hit"] for outcome in outcomes) > len(DEEDS)
     outcomes += drive("--tries", "1", "--ways", "EIO", "EROFS", environment=environment)
     assert [outcome for outcome in outcomes if outcome["lost"]] == []
     assert sum(outcome["hit"] for outcome in outcomes[len(DEEDS) :]) >= len(DEEDS) // 2
