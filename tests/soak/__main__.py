@@ -60,7 +60,7 @@ foreign keys), hold every step that was acknowledged, and have no half file unde
 same deed done again must end exactly as an undisturbed one. "Struck" are the tries that did not
 end before the trouble came.
 
-What the first runs found, mended since and with a test of its own each: an archive killed in its
+What the first runs found, and was mended since: an archive killed in its
 first write after a restore or update could not be opened (3 of 350 tries); an update and a restore
 on a failing disk broke off without a sentence; a killed export left its half made folder for ever.
 
