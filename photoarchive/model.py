@@ -380,7 +380,7 @@ class NamedPerson:
     """A person as an item of an article names them.
 
     `name` is the full name, as first written in the article or as in the register, also
-    where the item itself only says "Harbers" or "Pinky". `order` counts from 1 where the
+    where the item itself only says "Oostveen" or "Mira". `order` counts from 1 where the
     article gives a left-to-right list, else 0. `uid` is set where the register knows them.
     """
 

@@ -70,7 +70,7 @@ class Sort(Enum):
     NAME = "name"
     INITIALS = "initials"
     PARTICLE = "particle"
-    EXTRA = "extra"  # "(H.R.)", "\"Bob\"", "jr."
+    EXTRA = "extra"  # "(M.J.)", "\"Bob\"", "jr."
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ def is_title(token: Token) -> bool:
 
 
 def is_brand(text: str) -> bool:
-    """Whether it has capitals inside that no family name has: "FairWork", "eBay"."""
+    """Whether it has capitals inside that no family name has: "YouTube", "eBay"."""
     return bool(_CAMEL.match(text)) and not any(
         _CAMEL_NAME.match(part) for part in re.split("[-‐‑]", text) if _CAMEL.match(part)
     )

@@ -21,7 +21,7 @@ LONGEST = 20_000  # characters of a text that are looked at; a caption has a few
 
 _WORD = re.compile(r"[^\W_]+")
 _BRACKETS = re.compile(r"\([^()]*\)")
-# What may stand between the words of one name: "Ina (H.R.) Hut", "Anne-Marie", "O'Brien".
+# What may stand between the words of one name: "Ada (M.J.) Blom", "Anne-Marie", "O'Brien".
 _GAP = re.compile(r"[ \xa0\n.'’()]{1,4}|[-‐‑]")
 _INITIALS = 3  # letters; a full stop behind a longer word ends a sentence
 _HYPHENS = "-‐‑"

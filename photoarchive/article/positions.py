@@ -146,7 +146,7 @@ class _Finder:
             self._used.update(range(start, end))
 
     def brackets(self) -> None:
-        """ "Pinky Ntoane (l.)", "Jan de Wit, director of the trust (second from left)"."""
+        """ "Mira Oostveen (l.)", "Jan de Wit, director of the trust (second from left)"."""
         for found in _BRACKET.finditer(self._source):
             owner = self._owner(found.start(), _REACH)
             announces = not self._used.isdisjoint(range(found.start(), found.end()))

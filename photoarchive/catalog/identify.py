@@ -12,7 +12,7 @@ from photoarchive.model import Appearance, Changes, NamedPerson, Presence
 def identify_person(catalog: Catalog, *, photo_id: int, person_id: int, as_id: int) -> Changes:
     """Put the person `as_id` where `person_id` stands in a photo, with order, side and box.
 
-    "Pinky" turns out to be one of the register. Whoever is there already under both names
+    "Mira" turns out to be one of the register. Whoever is there already under both names
     keeps what is known of each. The person who was taken for someone stays in the register.
     """
     with catalog.edit("Say who is in a photo") as edit:

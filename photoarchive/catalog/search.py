@@ -2,7 +2,7 @@
 
 mariet graaff              both words, anywhere; the last one as the start of a word
 "zeer betrokken"           these words in this order
-person:"Pinky Ntoane"      in one field; also event: set: credit: place: keyword: role:
+person:"Mira Oostveen"      in one field; also event: set: credit: place: keyword: role:
                            caption: file:
 person:#12                 this one of the archive, whatever others are called; also event:#3
                            and set:#4; written by the program, for what a person chose

@@ -53,7 +53,7 @@ TREES = {
     '"zeer betrokken"': only(w("zeer", "betrokken")),
     '"zeer betr': only(w("zeer", "betr", prefix=True)),
     "“zeer betrokken”": only(w("zeer", "betrokken")),
-    'person:"Pinky Ntoane" x': only(w("pinky", "ntoane", column="people"), w("x", prefix=True)),
+    'person:"Mira Oostveen" x': only(w("mira", "oostveen", column="people"), w("x", prefix=True)),
     "PERSOON:bo fotograaf:wit ": only(w("bo", column="people"), w("wit", column="credit")),
     "credit:jong year:2019": only(w("jong", column="credit"), YEAR),
     "is:uncaptioned -is:noalt": only(State("uncaptioned"), Not(State("noalt"))),

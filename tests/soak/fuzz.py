@@ -47,7 +47,7 @@ FIELDS: dict[str, str | tuple[str, ...]] = {
 SOUND = embed(FIELDS)
 IIM = iim.build(FIELDS)
 QUERIES = [
-    b'person:"Pinky N" event:werkbezoek -kaas OR "zeer betrokken"',
+    b'person:"Mira O" event:werkbezoek -kaas OR "zeer betrokken"',
     b"date:2019-05..2019-06",
     b"is:uncaptioned year:2019 credit:jong person:#12",
 ]
