@@ -83,6 +83,10 @@ def as_nobody(act: Callable[[], object]) -> int:
 
 
 def test_a_folder_that_may_not_be_written_is_told(picture: Path, tmp_path: Path) -> None:
+    # What is imported late must be there before the rights to read it are given up.
+    other = draw_jpeg(tmp_path / "other" / "photo.jpg", seed="other")
+    write_into(other, WANTED, FRAME)
+    write_sidecar(other, WANTED, FRAME)
     for folder in (tmp_path, *list(tmp_path.parents)[:2]):
         folder.chmod(0o755)
     before = picture.read_bytes()
