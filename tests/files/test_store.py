@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,7 @@ from photoarchive.files.store import (
     write_replace,
 )
 from photoarchive.files.trouble import DiskFull
+from tests.files.rights import as_nobody
 
 CONTENT = os.urandom(3 << 20)
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
@@ -177,24 +178,6 @@ def test_a_limit_on_file_sizes_counts_as_full(source: Path, target: Path) -> Non
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, ignored)
     assert names_in(target.parent) == []
-
-
-def as_nobody(act: Callable[[], object]) -> int:
-    """Runs `act` in a child without the rights of root; its exit code, 7 for a refusal."""
-    child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            if os.getuid() == 0:
-                os.setresgid(65534, 65534, 65534)
-                os.setresuid(65534, 65534, 65534)
-            act()
-            code = 0
-        except PhotoArchiveError as error:
-            code = 7 if error.what == "no permission" else 8
-        finally:
-            os._exit(code)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def test_missing_rights_are_told(source: Path, target: Path, tmp_path: Path) -> None:

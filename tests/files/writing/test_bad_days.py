@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from photoarchive.errors import FileRefused, PhotoArchiveError
+from photoarchive.errors import FileRefused
 from photoarchive.files import store
 from photoarchive.files.reading import read_file
 from photoarchive.files.regions import Frame
@@ -21,6 +21,7 @@ from photoarchive.files.trouble import DiskFull
 from photoarchive.files.writing.into_file import draft_into, put, write_into, write_sidecar
 from photoarchive.files.writing.wanted import Wanted
 from tests.conftest import draw_jpeg
+from tests.files.rights import as_nobody
 from tests.files.writing.killing import kill_while_writing
 
 FRAME = Frame(320, 214)
@@ -62,24 +63,6 @@ def test_a_write_protected_file_gets_a_sidecar(picture: Path) -> None:
     assert receipt.target.name == "photo.jpg.xmp"
     assert "write-protected" in receipt.notices[0]
     assert picture.read_bytes() == before
-
-
-def as_nobody(act: Callable[[], object]) -> int:
-    """Runs `act` in a child without the rights of root; 7 where there was no permission."""
-    child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            if os.getuid() == 0:
-                os.setresgid(65534, 65534, 65534)
-                os.setresuid(65534, 65534, 65534)
-            act()
-            code = 0
-        except PhotoArchiveError as error:
-            code = 7 if error.what == "no permission" else 8
-        finally:
-            os._exit(code)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def test_a_folder_that_may_not_be_written_is_told(picture: Path, tmp_path: Path) -> None:
