@@ -116,6 +116,13 @@ def remove_event(catalog: Catalog, *, event_id: int) -> Changes:
     return edit.changes
 
 
+def remove_set(catalog: Catalog, *, set_id: int) -> Changes:
+    """Take a photo set with its photos out of the archive. The files stay."""
+    with catalog.edit("Remove photo set") as edit:
+        edit.db.execute("DELETE FROM photo_set WHERE id = ?", [set_id])
+    return edit.changes
+
+
 def make_gallery(
     catalog: Catalog, *, title: str, photo_ids: Sequence[int], event_id: int | None = None
 ) -> tuple[int, Changes]:

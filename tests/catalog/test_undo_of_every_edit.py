@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from photoarchive.catalog import collections, documents, edits, register
+from photoarchive.catalog import collections, documents, edits, register, removed
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.errors import NotFound, PhotoArchiveError
 from photoarchive.model import (
@@ -106,6 +106,10 @@ class Edits(RuleBasedStateMachine):
     def remove_photos(self, photo_ids: list[int]) -> None:
         self.do(edits.remove_photos, photo_ids=photo_ids)
 
+    @rule(photo_ids=PHOTOS)
+    def put_back(self, photo_ids: list[int]) -> None:
+        self.do(removed.put_back, photo_ids=photo_ids)
+
     # ---- people ----------------------------------------------------------------------------
 
     @rule(photo_id=ID, person_id=ID, name=NAMES, box=BOXES, presence=st.sampled_from(Presence))
@@ -182,6 +186,10 @@ class Edits(RuleBasedStateMachine):
     @rule(event_id=ID)
     def remove_event(self, event_id: int) -> None:
         self.do(collections.remove_event, event_id=event_id)
+
+    @rule(set_id=ID)
+    def remove_set(self, set_id: int) -> None:
+        self.do(collections.remove_set, set_id=set_id)
 
     @rule(title=NAMES, photo_ids=PHOTOS, event_id=st.none() | ID)
     def gallery(self, title: str, photo_ids: list[int], event_id: int | None) -> None:
