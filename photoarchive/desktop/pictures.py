@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.files.images import thumbnail
 from photoarchive.files.previews import Previews
 
 KEPT = 400  # pixmaps: some screens full
@@ -41,6 +40,8 @@ class _Load(QRunnable):
         self._loaded.done.emit(self._sha256, image, reason)
 
     def _made(self) -> tuple[bytes, str]:
+        from photoarchive.files.images import thumbnail  # a window with all previews goes without
+
         try:
             made = thumbnail(self._source)
             if made.jpeg:

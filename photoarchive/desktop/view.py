@@ -53,5 +53,8 @@ class View(QWidget):
         """Texts whose save was refused, each by the name of its field; {} for none."""
         return {}
 
+    def show_person(self, person_id: int) -> None:
+        """Go to somebody, where people are shown."""
+
     def close_down(self) -> None:
         """The window closes: end what runs for this view."""

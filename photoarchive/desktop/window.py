@@ -6,7 +6,6 @@ What is in a view or a sheet belongs to its folder; which archive is open belong
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
@@ -15,17 +14,15 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from photoarchive.catalog.queries import next_redo, next_undo
 from photoarchive.desktop import pickers, rescue
-from photoarchive.desktop.actions import Actions, Scope
+from photoarchive.desktop.actions import Actions
 from photoarchive.desktop.banner import Banner, Tone
 from photoarchive.desktop.browsing import Browsing
-from photoarchive.desktop.caption.view import CaptionView
 from photoarchive.desktop.dropping import article_among, dropped_paths
 from photoarchive.desktop.jobs import Jobs
-from photoarchive.desktop.library.view import LibraryView
 from photoarchive.desktop.palette import Palette
-from photoarchive.desktop.people.view import PeopleView
 from photoarchive.desktop.phrases import translated, translated_error
 from photoarchive.desktop.pictures import Thumbnails
+from photoarchive.desktop.places import SCOPES, Place, Views
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheet import Sheet
@@ -38,17 +35,6 @@ from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
 
 SMALLEST = QSize(1024, 640)
-
-
-class Place(StrEnum):
-    """The three views."""
-
-    LIBRARY = "library"
-    CAPTION = "captioning"
-    PEOPLE = "people"
-
-
-_SCOPES = {Place.LIBRARY: Scope.GRID, Place.CAPTION: Scope.CAPTION, Place.PEOPLE: Scope.PEOPLE}
 
 
 class MainWindow(QMainWindow):
@@ -73,11 +59,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{session.catalog.folder.name} – {tr('Photo Archive')}")
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
-        self.views: dict[Place, View] = {
-            Place.LIBRARY: LibraryView(self.desk),
-            Place.CAPTION: CaptionView(self.desk),
-            Place.PEOPLE: PeopleView(self.desk),
-        }
+        self._stack = QStackedWidget()
+        self.views = Views(self.desk, self._stack.addWidget)
         self.place = Place.LIBRARY
         self._upkeep = Upkeep(session, self)
         self._sheet: Sheet | None = None
@@ -102,7 +85,7 @@ class MainWindow(QMainWindow):
             self.desk.browsing.release()
         self.place = place
         self._stack.setCurrentWidget(self.views[place])
-        for one, scope in _SCOPES.items():
+        for one, scope in SCOPES.items():
             self.desk.actions[one].setChecked(one is place)
             self.desk.actions.enable(scope, on=one is place)
         self._bar.set_place(place)
@@ -123,7 +106,7 @@ class MainWindow(QMainWindow):
         self.views[self.place].leave()
         self._sheet = known
         self._stack.setCurrentWidget(known)
-        for scope in _SCOPES.values():
+        for scope in SCOPES.values():
             self.desk.actions.enable(scope, on=False)
         known.begin()
         return known
@@ -187,18 +170,13 @@ class MainWindow(QMainWindow):
 
     def _on_person_wanted(self, person_id: int) -> None:
         self.go(Place.PEOPLE)
-        view = self.views[Place.PEOPLE]
-        if isinstance(view, PeopleView):
-            view.show_person(person_id)
+        self.views[Place.PEOPLE].show_person(person_id)
 
     # -- parts ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.desk.actions.fill(self.menuBar())
         self._bar = TopBar(self.desk)
-        self._stack = QStackedWidget()
-        for view in self.views.values():
-            self._stack.addWidget(view)
         whole = QVBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -305,7 +283,7 @@ class MainWindow(QMainWindow):
     # -- what cannot be stored -----------------------------------------------------------------
 
     def _offer_rescue(self) -> None:
-        place = next(place for place, view in self.views.items() if view.unsaved())
+        place = next(place for place in self.views if self.views[place].unsaved())
         self.go(place)
         self.desk.banner.say(
             tr("What you typed last could not be stored, so the window stays open."),
@@ -315,9 +293,7 @@ class MainWindow(QMainWindow):
         )
 
     def _rescue(self) -> None:
-        texts = {
-            name: text for view in self.views.values() for name, text in view.unsaved().items()
-        }
+        texts = {name: text for view in self.views.made() for name, text in view.unsaved().items()}
         try:
             file = rescue.keep(texts, self.windowTitle())
         except PhotoArchiveError as error:
@@ -340,7 +316,7 @@ class MainWindow(QMainWindow):
         A text whose save is refused keeps the window open, with its field in sight.
         """
         self.views[self.place].leave()
-        if any(view.unsaved() for view in self.views.values()) and not self._given_up:
+        if any(view.unsaved() for view in self.views.made()) and not self._given_up:
             event.ignore()
             self._offer_rescue()
             return
@@ -353,7 +329,7 @@ class MainWindow(QMainWindow):
         self.palette_of_commands.close_down()
         for sheet in self._sheets.values():
             sheet.close_down()
-        for view in self.views.values():
+        for view in self.views.made():
             view.close_down()
         self.closing.emit()
         QTimer.singleShot(0, self.deleteLater)

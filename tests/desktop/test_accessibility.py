@@ -30,7 +30,8 @@ from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.theme import Scheme
 from photoarchive.desktop.tokens import TARGET
-from photoarchive.desktop.window import SMALLEST, MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import SMALLEST, MainWindow
 from photoarchive.desktop.words import CONTEXT
 from tests import translations as tables
 from tests.desktop.walking import (

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from photoarchive.desktop import translations
 from photoarchive.desktop.actions import Actions, Scope, menu_titles
 from photoarchive.desktop.library.search_box import SearchBox
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 from tests.desktop.walking import texts
 
 # Keys that a field of text keeps for itself wherever it has the focus.

@@ -15,8 +15,9 @@ from photoarchive.catalog.register import add_person
 from photoarchive.desktop.library import photo_edits
 from photoarchive.desktop.library.batch import Batch, common, keywords_of, touched
 from photoarchive.desktop.library.view import LibraryView
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.sheets.batch_sheet import BatchSheet
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from photoarchive.model import Photo
 
 Key = Qt.Key

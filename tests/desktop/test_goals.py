@@ -23,9 +23,10 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.queries import people, photos, photos_named
 from photoarchive.desktop import pickers, theme, translations
 from photoarchive.desktop.app import Shell
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from photoarchive.files.previews import Previews
 from photoarchive.importer.importing import import_photos
 from photoarchive.importer.request import ImportRequest

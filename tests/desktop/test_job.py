@@ -20,9 +20,10 @@ from pytestqt.qtbot import QtBot
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.queries import photos
 from photoarchive.desktop import pickers
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets import export_opening
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from tests.conftest import DrawSet
 
 PEERS = (

@@ -26,14 +26,28 @@ print("loaded", *sys.modules)
 window.close()
 app.processEvents()
 """
-# Pages, Word files, a command line; camera Exif, phone photos, raw files; processes.
+# Pages, Word files, a command line; camera Exif, phone photos, raw files; processes, pixels;
+# the views where one is not yet.
 LATER = {
     *("jinja2", "docx", "lxml", "rich", "photoarchive.cli"),
     *("exifread", "pi_heif", "rawpy", "charset_normalizer"),
-    *("multiprocessing", "asyncio", "defusedxml.sax"),
+    *("multiprocessing", "asyncio", "defusedxml.sax", "PIL"),
+    *("photoarchive.desktop.caption.view", "photoarchive.desktop.people.view"),
     *("photoarchive.sample", "photoarchive.importer.importing", "photoarchive.article.parse"),
     *("photoarchive.gallery.site", "photoarchive.files.render", "photoarchive.files.worker"),
 }
+
+
+IMPORT = """
+import builtins
+from PySide6.QtCore import QObject
+
+of_python = builtins.__orig_import__
+assert builtins.__import__ is not of_python
+import photoarchive.desktop
+
+assert builtins.__import__ is of_python
+"""
 
 
 def loaded_by_a_window(archive: Path) -> set[str]:
@@ -49,3 +63,7 @@ def test_a_painted_window_has_loaded_nothing_that_can_wait(tmp_path: Path) -> No
     loaded = loaded_by_a_window(tmp_path / "archive")
     assert {"PySide6", "photoarchive.desktop.window"} <= loaded
     assert loaded & LATER == set()
+
+
+def test_modules_are_imported_as_python_does_it() -> None:
+    subprocess.run([sys.executable, "-c", IMPORT], check=True)

@@ -14,7 +14,8 @@ from photoarchive.catalog.register import add_person
 from photoarchive.desktop.palette import Palette
 from photoarchive.desktop.palette_matches import Command, fitting
 from photoarchive.desktop.people.view import PeopleView
-from photoarchive.desktop.window import SMALLEST, MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import SMALLEST, MainWindow
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.edits import set_caption
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 
 
 def test_the_window_opens_on_the_library(window: MainWindow) -> None:

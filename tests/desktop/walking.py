@@ -32,8 +32,9 @@ from PySide6.QtWidgets import (
 
 from photoarchive.catalog.edits import set_appearance, set_texts
 from photoarchive.catalog.register import add_person
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.sheets.kinds import SHEETS
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from photoarchive.model import Box, NamedPerson, Presence, Role
 
 STOPS = (*Place, *SHEETS)

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.files.screen import screen_picture
 
 KEPT = 5  # pictures: the current one, the one before, two after, and one more
 WHOLE = 1 << 20  # pixels: no picture is longer
@@ -57,6 +56,8 @@ class _Decode(QRunnable):
 
 def decoded_image(source: Path, long_side: int) -> QImage:
     """The picture as Qt draws it. Raises FileRefused."""
+    from photoarchive.files.screen import screen_picture  # the grid goes without
+
     made = screen_picture(source, long_side)
     lent = QImage(made.rgb, made.width, made.height, 3 * made.width, QImage.Format.Format_RGB888)
     return lent.convertToFormat(QImage.Format.Format_RGB32)

@@ -16,7 +16,8 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.register import add_alias, add_person, set_code
 from photoarchive.desktop.caption.view import CaptionView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 from photoarchive.model import Photo, Role
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -5,7 +5,8 @@ from __future__ import annotations
 from photoarchive.catalog.edits import set_appearance
 from photoarchive.catalog.register import add_person
 from photoarchive.desktop.caption.canvas import PhotoCanvas
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 from photoarchive.model import Box
 
 

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from photoarchive.desktop.caption.boxes import RADIUS, BoxDrawing, box_of, disc, outline
 from photoarchive.desktop.caption.view import CaptionView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 from photoarchive.model import Box
 from tests.desktop.caption.conftest import CONTROL, SHIFT, Keyboard, Stored
 

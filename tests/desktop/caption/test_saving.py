@@ -18,7 +18,8 @@ from photoarchive.catalog.edits import set_caption, set_credit
 from photoarchive.catalog.queries import latest_steps, photos
 from photoarchive.desktop.caption.autosave import AGAIN, LATEST, PAUSE
 from photoarchive.desktop.caption.view import CaptionView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 from tests.desktop.caption.conftest import CONTROL, Keyboard, Stored, press_banner
 
 ROOT = Path(__file__).parents[3]
@@ -229,7 +230,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from photoarchive.desktop.app import Shell
 from photoarchive.desktop.preferences import Preferences
-from photoarchive.desktop.window import Place
+from photoarchive.desktop.places import Place
 
 app = QApplication([])
 shell = Shell(app, Preferences())

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.edits import remove_photos
 from photoarchive.desktop.caption.view import CaptionView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 from tests.desktop.caption.conftest import CONTROL, SHIFT, Keyboard, Stored, press_banner
 
 

@@ -16,9 +16,10 @@ from photoarchive.catalog.collections import make_gallery, set_rights
 from photoarchive.catalog.edits import set_left_out
 from photoarchive.catalog.listing import count
 from photoarchive.catalog.queries import events, photos_named
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.sheets.export_scope import Scope
 from photoarchive.desktop.sheets.export_sheet import ExportSheet
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from photoarchive.gallery.targets import Target
 from tests.desktop.export.conftest import OpenSheet, row_of
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from photoarchive.desktop.library.grid import PhotoGrid
 from photoarchive.desktop.library.view import LibraryView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 
 Press = Callable[..., None]
 

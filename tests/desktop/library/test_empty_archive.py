@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.edits import remove_photos
 from photoarchive.desktop.library.view import LibraryView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from photoarchive.desktop.dropping import dropped_paths
 from photoarchive.desktop.library.dragging import dragged
 from photoarchive.desktop.library.grid import PhotoGrid
 from photoarchive.desktop.library.view import LibraryView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 
 Button = Qt.MouseButton
 Modifier = Qt.KeyboardModifier

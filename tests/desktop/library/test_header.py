@@ -14,8 +14,9 @@ from photoarchive.catalog.listing import Order, photo_ids
 from photoarchive.catalog.queries import events
 from photoarchive.desktop.library.grid import PhotoGrid
 from photoarchive.desktop.library.view import LibraryView
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.preferences import Preferences
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from tests.desktop.library.conftest import Press
 
 Key = Qt.Key

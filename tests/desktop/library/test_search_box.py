@@ -14,7 +14,8 @@ from photoarchive.catalog.register import add_person
 from photoarchive.desktop.browsing import Filter
 from photoarchive.desktop.library.search_box import SearchBox
 from photoarchive.desktop.library.view import LibraryView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 from tests.desktop.library.conftest import Press
 
 Key = Qt.Key

@@ -16,7 +16,8 @@ from photoarchive.catalog.edits import set_appearance
 from photoarchive.catalog.listing import photo_ids
 from photoarchive.catalog.queries import people
 from photoarchive.desktop.people.view import PeopleView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 from photoarchive.model import Person, Role
 
 Key = Qt.Key

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from photoarchive.desktop.people.view import PeopleView
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.tokens import TARGET
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from tests.desktop.people.conftest import OpenPeople, go_to, key, one, text
 
 Key = Qt.Key

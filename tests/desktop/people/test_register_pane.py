@@ -21,7 +21,8 @@ from photoarchive.desktop import pickers
 from photoarchive.desktop.banner import Banner
 from photoarchive.desktop.people.register_model import PeopleOrder
 from photoarchive.desktop.people.view import PeopleView
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.places import Place
+from photoarchive.desktop.window import MainWindow
 from tests.desktop.people.conftest import OpenPeople, go_to, key, one, shown_names, text
 
 Key = Qt.Key

@@ -17,10 +17,11 @@ from photoarchive.catalog.listing import photo_ids
 from photoarchive.catalog.queries import latest_steps, people, photos
 from photoarchive.desktop import pickers, theme, translations
 from photoarchive.desktop.people.view import PeopleView
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheets.history_sheet import HistorySheet
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from photoarchive.files.previews import Previews
 from photoarchive.paths import cache_folder
 from tests.desktop.people.conftest import OpenPeople, fill_register, go_to, key, shown_names, text

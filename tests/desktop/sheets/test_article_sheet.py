@@ -17,8 +17,9 @@ from photoarchive.catalog.listing import Order
 from photoarchive.catalog.queries import events, people
 from photoarchive.desktop import pickers
 from photoarchive.desktop.browsing import Filter
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.sheets.article_sheet import ArticleSheet
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from tests.desktop.sheets.conftest import CTRL, ENTER, ESC, SHIFT, SPACE, Press, Wait
 from tests.desktop.sheets.reviewing import ARTICLE, card, go_to, photo, row_of, sheet_of, state_of
 

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QPushButton
 from photoarchive.catalog.queries import events, photo_sets, photos, photos_of_event
 from photoarchive.desktop import pickers
 from photoarchive.desktop.browsing import Filter
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.sheets.import_notices import Tone
 from photoarchive.desktop.sheets.import_sheet import ImportSheet
 from photoarchive.desktop.sheets.import_work import Stage
-from photoarchive.desktop.window import MainWindow, Place
+from photoarchive.desktop.window import MainWindow
 from tests.conftest import DrawSet
 from tests.desktop.sheets.conftest import ALT, CTRL, ENTER, ESC, SPACE, Press, Wait, type_text
 from tests.desktop.sheets.importing import MANY, done, newest, ready, sheet_of
