@@ -73,7 +73,8 @@ class Source:
     """What one place says by itself, before it is weighed: XMP, IPTC, Exif, or a sidecar.
 
     `name` is that of the block or of the sidecar's file, `why` a sentence on what it counts.
-    `languages` are texts that say different things in different languages, by field and code.
+    `languages` are texts that say different things in different languages, by field and code;
+    `dates` (ISO 8601) are when it says that the picture was taken, best first.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Source:
     values: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     languages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     regions: tuple[Region, ...] = ()
+    dates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -382,6 +384,7 @@ class NamedPerson:
     `name` is the full name, as first written in the article or as in the register, also
     where the item itself only says "Oostveen" or "Mira". `order` counts from 1 where the
     article gives a left-to-right list, else 0. `uid` is set where the register knows them.
+    `presence` is what somebody decided; None leaves it to what the article says.
     """
 
     name: str
@@ -391,6 +394,7 @@ class NamedPerson:
     order: int = 0
     uid: str | None = None
     span: Span | None = field(default=None, compare=False)
+    presence: Presence | None = None
 
     @property
     def known(self) -> bool:

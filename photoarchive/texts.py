@@ -23,6 +23,15 @@ def clean_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def stars(text: str) -> int:
+    """A rating as files write it ("4", "4.0", "-1"): -1 to 5, 0 for none and for nonsense."""
+    try:
+        found = int(float(text))
+    except (ValueError, OverflowError):
+        return 0
+    return found if -1 <= found <= 5 else 0
+
+
 _BEGINS_FORMULA = tuple("=+-@＝＋－＠")
 
 

@@ -17,7 +17,7 @@ from photoarchive.catalog.edits import attach_keywords, put_appearance
 from photoarchive.catalog.register import ensure_person
 from photoarchive.catalog.uids import new_uid
 from photoarchive.model import Box, Reading
-from photoarchive.texts import clean, clean_line
+from photoarchive.texts import clean, clean_line, stars
 
 OWN_ROOT = 1  # the archive's originals/, made with the archive
 
@@ -80,6 +80,7 @@ def insert_photo(db: Database, set_id: int, arrival: Arrival) -> int:
             for name in ("credit", "creator", "copyright")
         },
         "place": clean_line(reading.text("sublocation") or reading.text("city")),
+        "rating": stars(reading.text("rating")),
         "from_file": from_file(reading),
         "sort_key": free_sort_key(db, arrival.taken),
     }

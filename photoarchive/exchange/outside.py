@@ -7,26 +7,23 @@ and `settling` does it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.exchanged import Said
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.uids import made_at
+from photoarchive.exchange.comparing import COMPARED, archived, has, parts_of_field, same, value
 from photoarchive.exchange.knowing import Known, known_of
 from photoarchive.exchange.wanting import wanted_of
 from photoarchive.files import sidecar
-from photoarchive.files.fields import FIELDS, Kind, Value, joined, parts_of
+from photoarchive.files.fields import Value
 from photoarchive.files.reading import read_file
 from photoarchive.files.store import hash_file
 from photoarchive.files.told import INSIDE
-from photoarchive.model import Photo, Reading
+from photoarchive.model import Photo, Reading, Source
 from photoarchive.progress import Progress
-
-# What a person can take over from a file; dates and places are left to the eye.
-COMPARED = ("caption", "headline", "alt_text", "credit", "creator", "copyright")
-LISTED = ("keywords", "persons")
 
 
 @dataclass(frozen=True)
@@ -40,9 +37,14 @@ class Difference:
     in_archive: Value
 
     @property
+    def agrees(self) -> bool:
+        """Whether the file says nothing new."""
+        return any(same(self.field, self.in_file, one) for one in (self.last, self.in_archive))
+
+    @property
     def both(self) -> bool:
         """Whether both sides changed since, so that one of the two texts would be lost."""
-        return self.in_archive != self.last
+        return not same(self.field, self.in_archive, self.last)
 
     @property
     def loses_text(self) -> bool:
@@ -78,9 +80,15 @@ def of_photo(photo: Photo, known: Known) -> tuple[Difference, ...]:
     found: dict[str, Difference] = {}
     for name, values in _said_by(reading, photo, known, changed):
         for one in compared(photo, known.said, known.last(name), values):
-            if one.in_file not in known.variants(one.field):
+            if not any(same(one.field, one.in_file, each) for each in _all_along(known, one.field)):
                 found.setdefault(one.field, one)
     return tuple(found.values())
+
+
+def _all_along(known: Known, field: str) -> Iterator[str]:
+    """What the files said in a field, besides what counted, when the photo came in."""
+    for name in parts_of_field(field):
+        yield from known.variants(name)
 
 
 def changed_files(photo: Photo, known: Known) -> frozenset[str]:
@@ -99,17 +107,31 @@ def _said_by(
     ours = {one.target for one in known.written}
     for source in reading.sources:
         if source.name in changed:
-            whole = said_in(reading, source.name)
-            yield source.name, whole if source.name in ours else source.values
+            yield source.name, said_in(reading, source.name) if source.name in ours else _of(source)
+            yield from ((source.name, {"date": date}) for date in source.dates[1:])
     if photo.source.name in changed:
-        inside = [source.values for source in reading.sources if source.name in INSIDE]
-        yield photo.source.name, {n: v for values in reversed(inside) for n, v in values.items()}
+        yield photo.source.name, said_inside(reading)
+        for source in reading.sources:
+            if source.name in INSIDE:
+                yield from ((photo.source.name, {"date": date}) for date in source.dates)
 
 
 def said_in(reading: Reading, name: str) -> Said:
     """What a sidecar of ours says in the fields that are compared: "" for one it has not."""
-    empty = dict.fromkeys((*COMPARED, *LISTED), "")
-    return next(({**empty, **one.values} for one in reading.sources if one.name == name), empty)
+    empty = {**dict.fromkeys(COMPARED, ""), "sublocation": "", "city": ""}
+    return next(({**empty, **_of(one)} for one in reading.sources if one.name == name), empty)
+
+
+def said_inside(reading: Reading) -> Said:
+    """What the picture itself says, sidecars apart."""
+    inside = [_of(source) for source in reading.sources if source.name in INSIDE]
+    camera = {"date": reading.date} if reading.date_source == "Exif" else {}
+    return {n: v for values in (*reversed(inside), camera) for n, v in values.items()}
+
+
+def _of(source: Source) -> Said:
+    """The values of a source, with its date."""
+    return {**source.values, **({"date": source.dates[0]} if source.dates else {})}
 
 
 def compared(photo: Photo, said: Said, last: Said, now: Said) -> tuple[Difference, ...]:
@@ -117,16 +139,20 @@ def compared(photo: Photo, said: Said, last: Said, now: Said) -> tuple[Differenc
 
     `said` is what the picture said when it came in.
     """
-    archive = wanted_of(photo, said).all_values
-    return tuple(
-        Difference(photo, name, before, in_file, in_archive)
-        for name in (*COMPARED, *LISTED)
-        if name in now
-        for before, in_file, in_archive in [
-            (_value(name, last), _value(name, now), _value(name, archive))
-        ]
-        if in_file not in (before, in_archive)
+    wanted = wanted_of(photo, said).all_values
+    places = {name: said[name] for name in ("city", "sublocation") if name in said}
+    found = (
+        Difference(
+            photo,
+            name,
+            value(name, {**places, **last} if name == "place" else last),
+            value(name, now),
+            archived(name, photo, wanted),
+        )
+        for name in COMPARED
+        if has(name, now)
     )
+    return tuple(one for one in found if not one.agrees)
 
 
 def _picture_as_known(photo: Photo) -> bool:
@@ -134,11 +160,3 @@ def _picture_as_known(photo: Photo) -> bool:
     status = photo.source.stat()
     untouched = status.st_size == photo.size and status.st_mtime < made_at(photo.uid)
     return untouched or hash_file(photo.source) == photo.sha256
-
-
-def _value(name: str, values: Mapping[str, object]) -> Value:
-    value = values.get(name)
-    if FIELDS[name].many:
-        return tuple(map(str, value)) if isinstance(value, list | tuple) else ()
-    text = str(value or "")
-    return joined(parts_of(text)) if FIELDS[name].kind is Kind.SEQ else text

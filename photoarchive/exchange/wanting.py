@@ -28,10 +28,7 @@ def wanted_of(
     values["event"] = photo.event
     if photo.licence:
         values["web_statement"] = photo.licence
-    if photo.place and photo.place not in (said.get("city"), said.get("sublocation")):
-        values["sublocation"] = photo.place
-        if not said.get("location_shown"):
-            values["location_shown"] = (photo.place,)
+    values |= _place(photo.place, said)
     if photo.rating or said.get("rating"):
         values["rating"] = str(photo.rating) if photo.rating else ""
     if not said.get("guid"):
@@ -44,6 +41,21 @@ def wanted_of(
         gone=frozenset(gone),
         record=record_of(photo, kept) if kept else None,
     )
+
+
+def _place(place: str, said: Mapping[str, Value]) -> dict[str, Value]:
+    """The place as a text, and as a structure where the file had none of its own.
+
+    A place that the file has in words of its own (a city, a structure) stays there.
+    """
+    spot, has_structure = said.get("sublocation", ""), bool(said.get("location_shown"))
+    if (spot and place == said.get("city")) or (has_structure and not place):
+        return {}
+    text = "" if place == said.get("city") else place
+    values: dict[str, Value] = {"sublocation": text}
+    if not has_structure:
+        values["location_shown"] = (text,) if text and text != spot else ()
+    return values
 
 
 def _shown(photo: Photo) -> Iterable[Shown]:

@@ -48,7 +48,7 @@ def first(taken: Sequence[Dated], fallbacks: Sequence[Dated]) -> tuple[Dated, tu
     """
     winner = next((each for each in (*taken, *fallbacks) if each.text), Dated("", ""))
     texts = dict.fromkeys(each.text for each in taken if each.text)
-    return winner, tuple(text for text in texts if not _agree(text, winner.text))
+    return winner, tuple(text for text in texts if not agree(text, winner.text))
 
 
 def exif(moment: Moment, *, today: date | None = None) -> str:
@@ -130,6 +130,6 @@ def _offset(text: str) -> str:
     return f"{found[1]}{found[2]}:{found[3]}" if found and int(found[2]) <= 14 else ""
 
 
-def _agree(one: str, other: str) -> bool:
+def agree(one: str, other: str) -> bool:
     """Whether two dates are the same as far as the coarser goes, offset and fraction apart."""
     return one[:19].startswith(other[:19]) or other[:19].startswith(one[:19])

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from photoarchive.files import dates
 from photoarchive.files.contents import Beside, Contents
 from photoarchive.files.fields import Value
+from photoarchive.files.xmp_fields import Xmp
 from photoarchive.model import Reading, Source
 
 INSIDE = frozenset({"XMP", "IPTC", "Exif"})  # the names of the sources in the picture itself
@@ -30,21 +32,35 @@ def told(contents: Contents) -> tuple[Source, ...]:
             contents.xmp.values,
             contents.xmp.languages,
             contents.xmp.regions,
+            _dates(contents.xmp),
         ),
-        Source("IPTC", _IIM_FIRST if contents.iim_changed_alone else _IIM, contents.iim.values),
+        Source(
+            "IPTC",
+            _IIM_FIRST if contents.iim_changed_alone else _IIM,
+            contents.iim.values,
+            dates=_said(dates.iim(contents.iim.date, contents.iim.time)),
+        ),
     ]
     ranked = [
         *(_beside(each, _NEWER) for each in contents.newer),
         *(reversed(inside) if contents.iim_changed_alone else inside),
         *(_beside(each, _OLDER) for each in contents.older),
-        Source("Exif", _EXIF, contents.exif.values),
+        Source("Exif", _EXIF, contents.exif.values, dates=_said(dates.exif(contents.exif.taken))),
     ]
     return tuple(source for source in ranked if source.values or source.regions)
 
 
 def _beside(sidecar: Beside, why: str) -> Source:
     xmp = sidecar.xmp
-    return Source(sidecar.name, why, xmp.values, xmp.languages, xmp.regions)
+    return Source(sidecar.name, why, xmp.values, xmp.languages, xmp.regions, _dates(xmp))
+
+
+def _dates(xmp: Xmp) -> tuple[str, ...]:
+    return _said(*map(dates.xmp, xmp.taken))
+
+
+def _said(*texts: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, texts)))
 
 
 def chosen(reading: Reading) -> dict[str, tuple[str, ...]]:

@@ -80,4 +80,5 @@ def _region(found: Mapping[str, Any]) -> Region:
 
 def _source(found: dict[str, Any]) -> Source:
     regions = tuple(_region(each) for each in found.pop("regions"))
-    return Source(**{**found, "values": _values(found["values"])}, regions=regions)
+    plain = {**found, "values": _values(found["values"]), "dates": tuple(found["dates"])}
+    return Source(**plain, regions=regions)

@@ -167,7 +167,7 @@ def test_what_is_inside_the_picture_is_no_change_of_its_sidecar(
     tmp_path: Path, draw_set: DrawSet, previews: Previews
 ) -> None:
     """The picture names somebody whom the archive knows by another name, and has a caption that
-    was emptied here; another program then only rates it.
+    was emptied here; another program then only notes something else.
     """
     (picture,) = draw_set([1], prefix="Molen")
     write_into(picture, Wanted({"caption": "Oud."}, (Shown("Jo Teeuwen"),)), Frame(320, 214))
@@ -179,7 +179,7 @@ def test_what_is_inside_the_picture_is_no_change_of_its_sidecar(
         assert queries.photos(catalog, [photo])[0].people[0].person_id == person
         set_caption(catalog, photo_ids=[photo], text="")
         write_sidecars(catalog, progress=Progress())
-        outside(source(catalog, photo), rating="4")
+        outside(source(catalog, photo), instructions="Not before noon.")
         assert differences(catalog, [photo], Progress()) == ()
         set_caption(catalog, photo_ids=[photo], text="Nieuw.")
         (done,) = write_sidecars(catalog, progress=Progress())
