@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.text_keys import TextKeys
 from photoarchive.desktop.words import tr
 
 
@@ -176,6 +177,7 @@ class Actions(QObject):
         super().__init__(parent)
         self.specs = specs()
         self._actions = {spec.id: self._made(spec) for spec in self.specs}
+        self._text_keys = TextKeys(self._actions.values(), self)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
