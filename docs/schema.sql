@@ -1566,3 +1566,11 @@ CREATE TABLE drive (
     marker TEXT NOT NULL,               -- '' where it may not be written
     seen_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE looked (
+    photo_id INTEGER PRIMARY KEY,
+    files TEXT NOT NULL,                -- name, size and time of the picture and what lies beside
+    differs INTEGER NOT NULL DEFAULT 0  -- fields that another program changed
+) STRICT;
+
+CREATE INDEX looked_differs ON looked(photo_id) WHERE differs > 0;

@@ -363,6 +363,23 @@ def _care(db: Database) -> None:
     _run(db, CARE)
 
 
+# looked: how the files of a photo were when they were last compared with the archive, so that
+# only those that were touched since are read again. Outside history: it tells of disks.
+LOOKED = """
+CREATE TABLE looked (
+    photo_id INTEGER PRIMARY KEY,
+    files TEXT NOT NULL,                -- name, size and time of the picture and what lies beside
+    differs INTEGER NOT NULL DEFAULT 0  -- fields that another program changed
+) STRICT;
+CREATE INDEX looked_differs ON looked(photo_id) WHERE differs > 0;
+"""
+
+
+@migrations(name="0005_looked")
+def _looked(db: Database) -> None:
+    _run(db, LOOKED)
+
+
 def _run(db: Database, script: str) -> None:
     for statement in script.split(";\n"):
         if statement.strip():

@@ -24,6 +24,7 @@ from photoarchive.catalog.exchanged import (
     note,
     set_content,
 )
+from photoarchive.catalog.looked import forget_looked
 from photoarchive.catalog.register import ensure_person
 from photoarchive.catalog.taken import set_taken
 from photoarchive.errors import PhotoArchiveError
@@ -121,6 +122,7 @@ def _remember(catalog: Catalog, settled: Sequence[Difference]) -> None:
     for photo in photos:
         _remember_one(catalog, photo, known[photo.id], by_photo[photo.id])
     mark_unwritten(catalog, list(by_photo))
+    forget_looked(catalog, list(by_photo))
 
 
 def _remember_one(
