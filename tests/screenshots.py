@@ -37,6 +37,7 @@ from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheets.export_row import FindingRow
 from photoarchive.desktop.sheets.export_sheet import ExportSheet
 from photoarchive.desktop.theme import Scheme
+from photoarchive.desktop.sheets.trash_sheet import TrashSheet
 from photoarchive.desktop.window import SMALLEST, MainWindow
 from photoarchive.files.previews import Previews
 from photoarchive.model import Box, Photo
@@ -210,6 +211,21 @@ def export_done(stage: Stage) -> None:
 
 
 def sheet_of(action_id: str) -> Callable[[Stage], None]:
+def removed(stage: Stage) -> None:
+    stage.act("library")
+    stage.window.desk.browsing.select(list(stage.window.desk.browsing.ids)[1:5])
+    stage.act("remove")
+    stage.act("removed")
+
+
+def removed_asking(stage: Stage) -> None:
+    removed(stage)
+    sheet = stage.window.sheet
+    assert isinstance(sheet, TrashSheet)
+    sheet.empty.click()
+    quiet(stage.window)
+
+
     """A sheet that needs nothing but to be opened."""
     return lambda stage: stage.act(action_id)
 
@@ -236,6 +252,9 @@ SHOTS: dict[str, Callable[[Stage], None]] = {
     "history": sheet_of("history"),
     "history-of-a-photo": sheet_of("photo_history"),
     "settings": sheet_of("settings"),
+    "removed": removed,
+    "removed-asking": removed_asking,
+    "removed-nothing": sheet_of("removed"),
     "keys": sheet_of("keys"),
     "about": sheet_of("about"),
     "command": sheet_of("command"),

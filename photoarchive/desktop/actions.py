@@ -27,6 +27,7 @@ class Menu(StrEnum):
     PHOTO = "photo"
     CAPTION = "caption"
     PEOPLE = "people"
+    ARCHIVE = "archive"
     VIEW = "view"
     HELP = "help"
 
@@ -62,6 +63,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.PHOTO: tr("&Photo"),
         Menu.CAPTION: tr("&Caption"),
         Menu.PEOPLE: tr("Pe&ople"),
+        Menu.ARCHIVE: tr("&Archive"),
         Menu.VIEW: tr("&View"),
         Menu.HELP: tr("&Help"),
     }
@@ -69,7 +71,7 @@ def menu_titles() -> dict[Menu, str]:
 
 def specs() -> tuple[Spec, ...]:
     """All actions in the order of the menus, in the language of the window."""
-    return (*_file(), *_edit(), *_photo(), *_caption(), *_people(), *_view(), *_help())
+    return (*_file(), *_edit(), *_photo(), *_caption(), *_people(), *_archive(), *_view(), *_help())
 
 
 # fmt: off
@@ -108,6 +110,8 @@ def _photo() -> Iterator[Spec]:
         yield Spec(f"rate_{stars}", tr("Rate {count}", count=stars), menu, (str(stars),), "", scope)
     yield Spec("rate_0", tr("&No rating"), menu, ("0",), "", scope)
     yield Spec("remove", tr("Re&move from the archive"), menu, ("Del",), "trash-2", scope)
+    yield Spec("remove_set", tr("Rem&ove this photo set"), menu, (), "trash-2", scope)
+    yield Spec("remove_event", tr("Remo&ve this event"), menu, (), "trash-2", scope)
     yield Spec("photo_history", tr("&History of this photo…"), menu, ("H",), "history", scope)
     yield Spec("select_all", tr("Select &all"), menu, ("Ctrl+A",), "", scope)
 
@@ -143,6 +147,16 @@ def _people() -> Iterator[Spec]:
     yield Spec("guest_list", tr("Import a &guest list…"), menu, (), "file-spreadsheet", scope)
     yield Spec("photos_of_person", tr("Show &photos of this person"), menu, ("Ctrl+Shift+P",), "images", scope)
     yield Spec("remove_person", tr("&Remove from the register"), menu, ("Ctrl+Del",), "trash-2", scope)
+    yield Spec("erase_person", tr("&Erase this person…"), menu, (), "user-round", scope)
+
+
+def _archive() -> Iterator[Spec]:
+    menu = Menu.ARCHIVE
+    yield Spec("removed", tr("&Removed photos…"), menu, (), "trash-2")
+    yield Spec("originals_check", tr("&Check the originals…"), menu, (), "hard-drive", ends_group=True)
+    yield Spec("backups", tr("&Backups…"), menu, (), "save")
+    yield Spec("whole_export", tr("E&xport the whole archive…"), menu, (), "archive", ends_group=True)
+    yield Spec("erase", tr("&Erase somebody who asks for it…"), menu, (), "user-round")
 
 
 def _view() -> Iterator[Spec]:

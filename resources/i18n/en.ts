@@ -78,6 +78,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>“{name}” was removed with %n photo(s). No file was deleted.</source>
+        <translation>
+            <numerusform>“{name}” was removed with %Ln photo. No file was deleted.</numerusform>
+            <numerusform>“{name}” was removed with %Ln photos. No file was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>The photo set “{name}” was removed with %n photo(s). No file was deleted.</source>
+        <translation>
+            <numerusform>The photo set “{name}” was removed with %Ln photo. No file was deleted.</numerusform>
+            <numerusform>The photo set “{name}” was removed with %Ln photos. No file was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <source>Changing %n photo(s)</source>
         <translation>
@@ -484,6 +500,70 @@
         <translation>
             <numerusform>%Ln file, {size}</numerusform>
             <numerusform>%Ln files, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n file(s) of removed photos take up {size}.</source>
+        <translation>
+            <numerusform>%Ln file of removed photos take up {size}.</numerusform>
+            <numerusform>%Ln files of removed photos take up {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Put back %n photo(s)</source>
+        <translation>
+            <numerusform>Put back %Ln photo</numerusform>
+            <numerusform>Put back %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Putting back %n photo(s)</source>
+        <translation>
+            <numerusform>Putting back %Ln photo</numerusform>
+            <numerusform>Putting back %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n photo(s) are back in the archive.</source>
+        <translation>
+            <numerusform>%Ln photo is back in the archive.</numerusform>
+            <numerusform>%Ln photos are back in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n file(s), {size}, move to the trash of this computer. Only copies that Photo Archive made itself; photos that were left in their own folders stay there.</source>
+        <translation>
+            <numerusform>%Ln file, {size}, moves to the trash of this computer. Only copies that Photo Archive made itself; photos that were left in their own folders stay there.</numerusform>
+            <numerusform>%Ln files, {size}, move to the trash of this computer. Only copies that Photo Archive made itself; photos that were left in their own folders stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Move %n file(s) to the trash</source>
+        <translation>
+            <numerusform>Move %Ln file to the trash</numerusform>
+            <numerusform>Move %Ln files to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n file(s) moved to the trash of this computer.</source>
+        <translation>
+            <numerusform>%Ln file moved to the trash of this computer.</numerusform>
+            <numerusform>%Ln files moved to the trash of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n file(s) stay where they are</source>
+        <translation>
+            <numerusform>%Ln file stays where it is</numerusform>
+            <numerusform>%Ln files stay where they are</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archief</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
     </message>
@@ -155,6 +160,16 @@
         <location filename="../../photoarchive/desktop/actions.py"/>
         <source>Re&amp;move from the archive</source>
         <translation>Uit archief ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>Rem&amp;ove this photo set</source>
+        <translation>Deze f&amp;otoset verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>Remo&amp;ve this event</source>
+        <translation>Dit evene&amp;ment verwijderen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
@@ -290,6 +305,36 @@
         <location filename="../../photoarchive/desktop/actions.py"/>
         <source>&amp;Remove from the register</source>
         <translation>Persoon ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>&amp;Erase this person…</source>
+        <translation>Persoon w&amp;issen…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>&amp;Removed photos…</source>
+        <translation>Ve&amp;rwijderde foto&apos;s…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>&amp;Check the originals…</source>
+        <translation>&amp;Originelen controleren…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>&amp;Backups…</source>
+        <translation>Reserve&amp;kopieën…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>E&amp;xport the whole archive…</source>
+        <translation>Hele archief e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>&amp;Erase somebody who asks for it…</source>
+        <translation>Iemand op verzoek &amp;wissen…</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
@@ -1035,6 +1080,22 @@
             <numerusform>%Ln foto&apos;s uit het archief verwijderd. Er is geen bestand gewist.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>“{name}” was removed with %n photo(s). No file was deleted.</source>
+        <translation>
+            <numerusform>“{name}” is verwijderd met %Ln foto. Er is geen bestand gewist.</numerusform>
+            <numerusform>“{name}” is verwijderd met %Ln foto&apos;s. Er is geen bestand gewist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <source>The photo set “{name}” was removed with %n photo(s). No file was deleted.</source>
+        <translation>
+            <numerusform>Fotoset “{name}” is verwijderd met %Ln foto. Er is geen bestand gewist.</numerusform>
+            <numerusform>Fotoset “{name}” is verwijderd met %Ln foto&apos;s. Er is geen bestand gewist.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
         <source>There is a gallery of that title already</source>
@@ -1315,6 +1376,7 @@
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -3289,6 +3351,146 @@
         <translation>
             <numerusform>%Ln bestand, {size}</numerusform>
             <numerusform>%Ln bestanden, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_list.py"/>
+        <source>in the archive again</source>
+        <translation>weer in het archief</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_list.py"/>
+        <source>its drive is not connected</source>
+        <translation>de schijf is niet aangesloten</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_list.py"/>
+        <source>photo {place} of {total}</source>
+        <translation>foto {place} van {total}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_list.py"/>
+        <source>removed {moment}</source>
+        <translation>verwijderd op {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_list.py"/>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Removed photos</source>
+        <translation>Verwijderde foto&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Move to the trash</source>
+        <translation>Naar de prullenbak</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Keep them</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Looking at the files of removed photos…</source>
+        <translation>Bestanden van verwijderde foto&apos;s worden bekeken…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>No file of a removed photo is left in the archive&apos;s own folder.</source>
+        <translation>In de map van het archief staan geen bestanden van verwijderde foto&apos;s meer.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n file(s) of removed photos take up {size}.</source>
+        <translation>
+            <numerusform>%Ln bestand van een verwijderde foto neemt {size} in.</numerusform>
+            <numerusform>%Ln bestanden van verwijderde foto&apos;s nemen {size} in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Put back %n photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto terugzetten</numerusform>
+            <numerusform>%Ln foto&apos;s terugzetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Putting back %n photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto wordt teruggezet</numerusform>
+            <numerusform>%Ln foto&apos;s worden teruggezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n photo(s) are back in the archive.</source>
+        <translation>
+            <numerusform>%Ln foto staat weer in het archief.</numerusform>
+            <numerusform>%Ln foto&apos;s staan weer in het archief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n file(s), {size}, move to the trash of this computer. Only copies that Photo Archive made itself; photos that were left in their own folders stay there.</source>
+        <translation>
+            <numerusform>%Ln bestand, {size}, gaat naar de prullenbak van deze computer. Alleen kopieën die Photo Archive zelf heeft gemaakt; foto&apos;s die in hun eigen map zijn gebleven, blijven daar.</numerusform>
+            <numerusform>%Ln bestanden, {size}, gaan naar de prullenbak van deze computer. Alleen kopieën die Photo Archive zelf heeft gemaakt; foto&apos;s die in hun eigen map zijn gebleven, blijven daar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>This cannot be undone here: what is listed above can then not be put back.</source>
+        <translation>Dit kan hier niet ongedaan worden gemaakt: wat hierboven staat, kan daarna niet meer worden teruggezet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Move %n file(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln bestand naar de prullenbak</numerusform>
+            <numerusform>%Ln bestanden naar de prullenbak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Emptying the trash</source>
+        <translation>Prullenbak wordt geleegd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>&amp;Empty…</source>
+        <translation>&amp;Legen…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>Nothing was removed.</source>
+        <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>What you remove with Del in the library is listed here and can be put back.</source>
+        <translation>Wat u in de bibliotheek met Del verwijdert, staat hier en kan worden teruggezet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n file(s) moved to the trash of this computer.</source>
+        <translation>
+            <numerusform>%Ln bestand is naar de prullenbak van deze computer gegaan.</numerusform>
+            <numerusform>%Ln bestanden zijn naar de prullenbak van deze computer gegaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <source>%n file(s) stay where they are</source>
+        <translation>
+            <numerusform>%Ln bestand blijft waar het is</numerusform>
+            <numerusform>%Ln bestanden blijven waar ze zijn</numerusform>
         </translation>
     </message>
     <message>

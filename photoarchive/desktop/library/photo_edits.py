@@ -10,16 +10,21 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.collections import make_gallery, set_event_title
+from photoarchive.catalog.collections import (
+    make_gallery,
+    remove_event,
+    remove_set,
+    set_event_title,
+)
 from photoarchive.catalog.edits import remove_photos, set_left_out, set_rating
 from photoarchive.catalog.galleries import galleries
 from photoarchive.catalog.listing import Tile, tiles
-from photoarchive.catalog.queries import next_undo
+from photoarchive.catalog.queries import next_undo, photos, photos_of_event, photos_of_set
 from photoarchive.desktop.jobs import Job
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.model import Changes
+from photoarchive.model import Changes, Photo
 
 AT_ONCE = 400  # photos that are changed without a pause one can see
 
@@ -78,6 +83,8 @@ class PhotoEdits(QObject):
             action.triggered.connect(lambda _=False, rating=stars: self.rate(rating))
         desk.actions["leave_out"].triggered.connect(lambda: self.leave_out())
         desk.actions["remove"].triggered.connect(lambda: self.remove())
+        desk.actions["remove_event"].triggered.connect(lambda: self.remove_event())
+        desk.actions["remove_set"].triggered.connect(lambda: self.remove_set())
 
     def rate(self, rating: int) -> None:
         """Give the chosen photos so many stars."""
@@ -98,11 +105,33 @@ class PhotoEdits(QObject):
             return
 
         said = tr("%n photo(s) removed from the archive. No file was deleted.", n=len(ids))
-        self._change(
-            ids,
-            lambda c: remove_photos(c, photo_ids=ids),
-            then=lambda: offer_undo(self._desk, said),
-        )
+        self._remove(ids, lambda c: remove_photos(c, photo_ids=ids), said)
+
+    def remove_event(self) -> None:
+        """Take the event of the current photo out of the archive, with all its photos."""
+        if photo := self._current():
+            ids = self._ids(photos_of_event, photo.event_id)
+            said = tr("“{name}” was removed with %n photo(s). No file was deleted.",
+                      n=len(ids), name=photo.event)  # fmt: skip
+            self._remove(ids, lambda c: remove_event(c, event_id=photo.event_id), said)
+
+    def remove_set(self) -> None:
+        """Take the set of the current photo out of the archive; its event stays."""
+        if photo := self._current():
+            ids = self._ids(photos_of_set, photo.set_id)
+            said = tr("The photo set “{name}” was removed with %n photo(s). No file was deleted.",
+                      n=len(ids), name=photo.set_name)  # fmt: skip
+            self._remove(ids, lambda c: remove_set(c, set_id=photo.set_id), said)
+
+    def _current(self) -> Photo | None:
+        found = photos(self._desk.session.catalog, [self._desk.browsing.current])
+        return found[0] if found else None
+
+    def _ids(self, found_in: Callable[[Catalog, int], Sequence[Photo]], row_id: int) -> list[int]:
+        return [photo.id for photo in found_in(self._desk.session.catalog, row_id)]
+
+    def _remove(self, ids: Sequence[int], change: Change, said: str) -> None:
+        self._change(ids, change, then=lambda: offer_undo(self._desk, said))
 
     def rename_event(self, event_id: int, title: str) -> bool:
         """Give an event another title; False where that could not be stored."""

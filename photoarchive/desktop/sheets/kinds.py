@@ -14,6 +14,7 @@ SHEETS = {
     "settings": ("settings_sheet", "SettingsSheet"),
     "history": ("history_sheet", "HistorySheet"),
     "batch": ("batch_sheet", "BatchSheet"),
+    "removed": ("trash_sheet", "TrashSheet"),
     "keys": ("keys_sheet", "KeysSheet"),
     "about": ("about_sheet", "AboutSheet"),
 }
