@@ -28,7 +28,7 @@ def run() -> None:
 
 def _open_window(archive: Path | None) -> int:
     try:
-        from photoarchive.desktop.app import start
+        from photoarchive.desktop.starting import start
     except ImportError as error:
         if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error.path):
             raise  # a bug of ours

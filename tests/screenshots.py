@@ -25,20 +25,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.collections import set_rights
-from photoarchive.catalog.connection import LIBRARY
 from photoarchive.catalog.edits import set_alt_text, set_appearance, set_box, set_caption
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.queries import photos_named
 from photoarchive.catalog.register import add_person
 from photoarchive.desktop import theme, translations
 from photoarchive.desktop.browsing import Filter
 from photoarchive.desktop.first_start import FirstStart
+from photoarchive.desktop.frame import SMALLEST
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheets.export_row import FindingRow
 from photoarchive.desktop.sheets.export_sheet import ExportSheet
-from photoarchive.desktop.theme import Scheme
 from photoarchive.desktop.sheets.trash_sheet import TrashSheet
-from photoarchive.desktop.window import SMALLEST, MainWindow
+from photoarchive.desktop.theme import Scheme
+from photoarchive.desktop.window import MainWindow
 from photoarchive.files.previews import Previews
 from photoarchive.model import Box, Photo
 from photoarchive.progress import Progress
@@ -210,7 +211,6 @@ def export_done(stage: Stage) -> None:
     quiet(stage.window)
 
 
-def sheet_of(action_id: str) -> Callable[[Stage], None]:
 def removed(stage: Stage) -> None:
     stage.act("library")
     stage.window.desk.browsing.select(list(stage.window.desk.browsing.ids)[1:5])
@@ -226,6 +226,7 @@ def removed_asking(stage: Stage) -> None:
     quiet(stage.window)
 
 
+def sheet_of(action_id: str) -> Callable[[Stage], None]:
     """A sheet that needs nothing but to be opened."""
     return lambda stage: stage.act(action_id)
 
@@ -251,10 +252,10 @@ SHOTS: dict[str, Callable[[Stage], None]] = {
     "batch": sheet_of("batch"),
     "history": sheet_of("history"),
     "history-of-a-photo": sheet_of("photo_history"),
-    "settings": sheet_of("settings"),
     "removed": removed,
     "removed-asking": removed_asking,
     "removed-nothing": sheet_of("removed"),
+    "settings": sheet_of("settings"),
     "keys": sheet_of("keys"),
     "about": sheet_of("about"),
     "command": sheet_of("command"),

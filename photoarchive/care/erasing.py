@@ -16,8 +16,8 @@ from pathlib import Path
 from photoarchive.catalog import erasing, retention
 from photoarchive.catalog.backup import Backup, backups_in
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.connection import LIBRARY
 from photoarchive.catalog.exchanged import mark_unwritten
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.lock import ArchiveLock
 from photoarchive.catalog.opening import BACKUPS, ORIGINALS
 from photoarchive.catalog.traces import Text, Traces, names_in, still_named

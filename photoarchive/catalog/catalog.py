@@ -16,10 +16,10 @@ from types import TracebackType
 from sqlite_utils import Database
 
 from photoarchive.catalog import backup, documents, history
-from photoarchive.catalog.connection import LIBRARY, check_identity, connect, translated
+from photoarchive.catalog.connection import check_identity, connect, translated
 from photoarchive.catalog.guard import Guard
 from photoarchive.catalog.lane import Priority, WriterLane
-from photoarchive.catalog.location import refuse_unsafe_place
+from photoarchive.catalog.location import LIBRARY, refuse_unsafe_place
 from photoarchive.catalog.lock import WAIT, ArchiveLock
 from photoarchive.catalog.migrations import migrations
 from photoarchive.catalog.opening import (

@@ -24,7 +24,6 @@ from photoarchive.errors import (
     PhotoArchiveError,
 )
 
-LIBRARY = "library.db"
 APPLICATION_ID = 0x50484152  # "PHAR"
 BUSY = 5.0  # seconds SQLite waits for another connection
 

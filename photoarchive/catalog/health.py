@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photoarchive.catalog.backup import Backup, backups_in
-from photoarchive.catalog.connection import LIBRARY, connect, translated
+from photoarchive.catalog.connection import connect, translated
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.opening import BACKUPS
 from photoarchive.errors import PhotoArchiveError
 

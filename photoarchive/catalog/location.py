@@ -1,4 +1,4 @@
-"""May a database live here? Network shares and sync folders damage SQLite files."""
+"""Where a library lies, and whether it may: network shares and sync folders damage SQLite files."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 from photoarchive.errors import NotAnArchive
+
+LIBRARY = "library.db"  # in the folder of an archive
 
 _SYNC_FOLDERS = (
     *("dropbox", "onedrive", "nextcloud", "owncloud", "google drive", "googledrive"),

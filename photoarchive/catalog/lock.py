@@ -39,6 +39,18 @@ else:
         return True
 
 
+def is_locked(folder: Path) -> bool:
+    """Whether another process writes in this archive right now; it may be free a moment later."""
+    try:
+        descriptor = os.open(folder / LOCK_NAME, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        return not _try_lock(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 class ArchiveLock:
     """Held from construction to `close()`; raises ArchiveInUse after `wait` seconds."""
 

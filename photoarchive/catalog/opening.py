@@ -13,8 +13,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from photoarchive.catalog.connection import APPLICATION_ID, LIBRARY, connect, translated
-from photoarchive.catalog.location import refuse_unsafe_place
+from photoarchive.catalog.connection import APPLICATION_ID, connect, translated
+from photoarchive.catalog.location import LIBRARY, refuse_unsafe_place
 from photoarchive.catalog.lock import LOCK_NAME, ArchiveLock
 from photoarchive.catalog.migrations import migrations, schema_version
 from photoarchive.catalog.uids import new_uid, utc_now

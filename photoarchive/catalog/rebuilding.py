@@ -22,11 +22,10 @@ from photoarchive.catalog.arrivals import (
     stored_path,
 )
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.connection import LIBRARY
 from photoarchive.catalog.edits import attach_keywords, put_appearance
 from photoarchive.catalog.folding import fold
 from photoarchive.catalog.kept import Record
-from photoarchive.catalog.location import refuse_unsafe_place
+from photoarchive.catalog.location import LIBRARY, refuse_unsafe_place
 from photoarchive.catalog.lock import ArchiveLock
 from photoarchive.catalog.opening import BACKUPS, FOLDERS, ORIGINALS, usable_place
 from photoarchive.catalog.register import insert_role

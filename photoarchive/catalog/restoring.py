@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from photoarchive.catalog import backup
-from photoarchive.catalog.connection import LIBRARY, connect, translated, uri
-from photoarchive.catalog.location import refuse_unsafe_place
+from photoarchive.catalog.connection import connect, translated, uri
+from photoarchive.catalog.location import LIBRARY, refuse_unsafe_place
 from photoarchive.catalog.lock import WAIT, ArchiveLock
 from photoarchive.catalog.opening import BACKUPS, usable_place
 from photoarchive.errors import ArchiveInUse, NotFound, PhotoArchiveError

@@ -11,7 +11,7 @@ import click
 from photoarchive.catalog import retention
 from photoarchive.catalog.backup import Backup, back_up_now, backups_in
 from photoarchive.catalog.comparing import Difference, compare
-from photoarchive.catalog.connection import LIBRARY
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.opening import BACKUPS, refuse_missing
 from photoarchive.catalog.restoring import Restored, find_backup, restore
 from photoarchive.cli.commands import Command

@@ -14,7 +14,7 @@ from importlib import import_module
 import click
 
 from photoarchive import __version__
-from photoarchive.catalog.connection import LIBRARY
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.cli.commands import Program
 from photoarchive.cli.output import print_json, print_lines
 from photoarchive.cli.session import Session, pass_session

@@ -16,7 +16,7 @@ import click
 
 from photoarchive import settings
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.connection import LIBRARY
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.cli.keeping import back_up, keep_files
 from photoarchive.cli.output import say
 from photoarchive.paths import default_archive

@@ -6,23 +6,21 @@ Which archive is open, in which language and scheme. What is in a window belongs
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from photoarchive import paths
 from photoarchive.catalog.backup import backups_in
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.connection import LIBRARY
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.opening import BACKUPS
 from photoarchive.catalog.restoring import find_backup, restore
-from photoarchive.desktop import pace, pickers, theme, translations
+from photoarchive.desktop import dressing, pickers, translations
 from photoarchive.desktop.banner import Tone
-from photoarchive.desktop.crash import CrashDoor
 from photoarchive.desktop.first_start import FirstStart
 from photoarchive.desktop.instance import Door, wake
 from photoarchive.desktop.jobs import Jobs
@@ -35,30 +33,29 @@ from photoarchive.desktop.window import MainWindow
 from photoarchive.desktop.words import tr, when_made
 from photoarchive.errors import ArchiveInUse, PhotoArchiveError
 from photoarchive.files.previews import Previews
-from photoarchive.paths import cache_folder, data_folder, default_archive, resources
+from photoarchive.paths import cache_folder, data_folder
 
 # For the smoke test of the packed program: seconds, and where to put a picture of the window.
-QUIT_AFTER, PICTURE = "PHOTOARCHIVE_QUIT_AFTER", "PHOTOARCHIVE_PICTURE"
+PICTURE = "PHOTOARCHIVE_PICTURE"
 
 
 class Shell(QObject):
     """Opens archives into windows, one at a time; the program ends with the last window."""
 
-    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+    def __init__(
+        self, app: QApplication, preferences: Preferences, *, frame: MainWindow | None = None
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._jobs = Jobs(self)
         self._door: Door | None = None
         self.preferences = preferences
-        self.window: MainWindow | FirstStart | None = None
-        self.dress()
+        self.window: MainWindow | FirstStart | None = frame
+        dressing.speak(app, preferences)
+        if frame is None:
+            dressing.colour(app, preferences)
         preferences.changed.connect(self._on_preference)
-        app.styleHints().colorSchemeChanged.connect(lambda _: self.dress())
-
-    def dress(self) -> None:
-        """Language and scheme as chosen."""
-        translations.install(self._app, self.preferences.now.language)
-        theme.apply(self._app, theme.Scheme(self.preferences.now.scheme or "system"))
+        app.styleHints().colorSchemeChanged.connect(lambda _: dressing.colour(app, preferences))
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -67,10 +64,9 @@ class Shell(QObject):
 
         False where another window has it already and was asked to come to the front.
         """
-        last = self.preferences.now.archive
-        folder = archive or (Path(last) if last else default_archive())
+        folder = dressing.archive_to_open(archive, self.preferences)
         if archive is None and not (folder / LIBRARY).is_file():
-            self.welcome(self._gone(folder) if last else "")
+            self.welcome(self._gone(folder) if self.preferences.now.archive else "")
             return True
         try:
             self.open(folder)
@@ -125,7 +121,8 @@ class Shell(QObject):
 
     def _show(self, catalog: Catalog) -> MainWindow:
         session = Session(catalog, Previews(cache_folder() / "previews"))
-        window = MainWindow(session, self.preferences)
+        window = self._empty_frame() or MainWindow(None, self.preferences)
+        window.furnish(session)
         session.setParent(window)
         window.closing.connect(lambda: _close(session))
         window.restore_wanted.connect(self._on_restore_wanted)
@@ -136,10 +133,15 @@ class Shell(QObject):
         self._door.knocked.connect(lambda: _come_to_front(window))
         return window
 
+    def _empty_frame(self) -> MainWindow | None:
+        """The window that was painted first and still waits for an archive."""
+        shown = self.window
+        return shown if isinstance(shown, MainWindow) and not shown.furnished else None
+
     def _replace(self, window: MainWindow | FirstStart) -> None:
         old, self.window = self.window, window
         window.show()
-        if old is not None:
+        if old is not None and old is not window:
             old.close()
 
     def _connect(self, window: MainWindow) -> None:
@@ -162,14 +164,14 @@ class Shell(QObject):
         if chosen is not None:
             self._import([chosen])
 
-    def _import(self, paths: Sequence[Path]) -> None:
+    def _import(self, dropped: Sequence[Path]) -> None:
         """Into the archive that is open, or a new one in the usual place."""
 
         def show() -> None:
             window = self.window
             if not isinstance(window, MainWindow):
-                window = self.make(default_archive())
-            window.take_dropped(list(paths))
+                window = self.make(paths.default_archive())
+            window.take_dropped(list(dropped))
 
         self._try(show)
 
@@ -179,7 +181,7 @@ class Shell(QObject):
             self._try(lambda: self.open(chosen))
 
     def _on_new_archive(self) -> None:
-        start = str(default_archive().parent)
+        start = str(paths.default_archive().parent)
         chosen = pickers.new_folder(self._parent(), tr("A folder for the new archive"), start)
         if chosen is not None:
             self._try(lambda: self.make(chosen))
@@ -234,9 +236,9 @@ class Shell(QObject):
 
     def _on_preference(self, name: str) -> None:
         if name == "scheme":
-            self.dress()
+            dressing.colour(self._app, self.preferences)
         elif name == "language":
-            self.dress()
+            dressing.speak(self._app, self.preferences)
             QTimer.singleShot(0, self._rebuild)
 
     def _rebuild(self) -> None:
@@ -275,22 +277,3 @@ def _come_to_front(window: MainWindow) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def start(archive: Path | None) -> int:
-    """Run the program; the exit code."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("photoarchive")
-    app.setDesktopFileName("photoarchive")
-    app.setWindowIcon(QIcon(str(resources("style", "program.svg"))))
-    door = CrashDoor(app)
-    shell = Shell(app, Preferences())
-    door.told.connect(shell.tell)
-    if not shell.begin(archive):
-        return 0
-    if seconds := os.environ.get(QUIT_AFTER):
-        QTimer.singleShot(round(float(seconds) * 1000), shell.quit)
-    pace.favour_window()
-    code = app.exec()
-    shell.close()
-    return code

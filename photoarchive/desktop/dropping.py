@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from photoarchive.files.kinds import ARTICLE_SUFFIXES
-
 OUR_OWN = "application/x-photoarchive-photos"  # on photos dragged out of the grid: no import
 
 
@@ -20,6 +18,8 @@ def dropped_paths(data: QMimeData) -> list[Path]:
 
 def article_among(paths: list[Path]) -> Path | None:
     """The article, if that is what was dropped: one file of a kind that holds text."""
+    from photoarchive.files.kinds import ARTICLE_SUFFIXES  # nothing is dropped on an empty frame
+
     if len(paths) == 1 and paths[0].suffix.casefold() in ARTICLE_SUFFIXES and paths[0].is_file():
         return paths[0]
     return None

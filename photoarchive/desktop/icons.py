@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from photoarchive.desktop import theme
 from photoarchive.paths import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 SIZE = QSize(18, 18)
 
@@ -43,6 +46,8 @@ class _Engine(QIconEngine):
 
 @cache
 def _renderer(name: str, colour: str) -> QSvgRenderer:
+    from PySide6.QtSvg import QSvgRenderer
+
     drawing = resources("icons", f"{name}.svg").read_text("utf-8")
     return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
 

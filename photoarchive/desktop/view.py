@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from photoarchive.desktop.actions import Actions
-from photoarchive.desktop.banner import Banner
-from photoarchive.desktop.browsing import Browsing
-from photoarchive.desktop.jobs import Jobs
-from photoarchive.desktop.pictures import Thumbnails
-from photoarchive.desktop.preferences import Preferences
-from photoarchive.desktop.session import Session
+if TYPE_CHECKING:  # a window is painted before it has any of these
+    from photoarchive.desktop.actions import Actions
+    from photoarchive.desktop.banner import Banner
+    from photoarchive.desktop.browsing import Browsing
+    from photoarchive.desktop.jobs import Jobs
+    from photoarchive.desktop.pictures import Thumbnails
+    from photoarchive.desktop.preferences import Preferences
+    from photoarchive.desktop.session import Session
 
 
 @dataclass(frozen=True)

@@ -5,70 +5,61 @@ What is in a view or a sheet belongs to its folder; which archive is open belong
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from photoarchive.catalog.queries import next_redo, next_undo
-from photoarchive.desktop import pickers, rescue
-from photoarchive.desktop.actions import Actions
-from photoarchive.desktop.banner import Banner, Tone
-from photoarchive.desktop.browsing import Browsing
+from photoarchive.desktop import pickers
+from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.dropping import article_among, dropped_paths
-from photoarchive.desktop.jobs import Jobs
-from photoarchive.desktop.palette import Palette
+from photoarchive.desktop.frame import Frame
 from photoarchive.desktop.phrases import translated, translated_error
-from photoarchive.desktop.pictures import Thumbnails
 from photoarchive.desktop.places import SCOPES, Place, Views
 from photoarchive.desktop.preferences import Preferences
-from photoarchive.desktop.session import Session
-from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.kinds import SHEETS, make_sheet
-from photoarchive.desktop.status import StatusBar
-from photoarchive.desktop.top_bar import TopBar
-from photoarchive.desktop.upkeep import Upkeep
-from photoarchive.desktop.view import Desk, View
+from photoarchive.desktop.view import View
 from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
 
-SMALLEST = QSize(1024, 640)
+if TYPE_CHECKING:
+    from photoarchive.desktop.session import Session
+    from photoarchive.desktop.sheet import Sheet
 
 
-class MainWindow(QMainWindow):
-    """One window on one archive."""
+class MainWindow(Frame):
+    """One window on one archive. Without an archive it is an empty frame, to be furnished."""
 
     closing = Signal()
     restore_wanted = Signal()
 
-    def __init__(self, session: Session, preferences: Preferences) -> None:
-        super().__init__()
-        self.session = session
-        actions = Actions(self)
-        self.desk = Desk(
-            session=session,
-            browsing=Browsing(session, self),
-            thumbnails=Thumbnails(session.previews, self),
-            actions=actions,
-            jobs=Jobs(self),
-            banner=Banner(),
-            preferences=preferences,
-        )
-        self.setWindowTitle(f"{session.catalog.folder.name} – {tr('Photo Archive')}")
-        self.setMinimumSize(SMALLEST)
-        self.setAcceptDrops(True)
+    def __init__(self, session: Session | None, preferences: Preferences) -> None:
+        super().__init__(preferences)
+        self.furnished = False
+        if session is not None:
+            self.furnish(session)
+
+    def furnish(self, session: Session) -> None:
+        """Put everything in that works with this archive, and show its photos."""
+        from photoarchive.desktop.furniture import Furniture  # loaded behind a painted frame
+
+        made = Furniture(self, session, self.preferences)
+        self.session, self.desk = session, made.desk
+        self.palette_of_commands = made.palette
+        self._bar, self._status, self._upkeep = made.bar, made.status, made.upkeep
         self._stack = QStackedWidget()
         self.views = Views(self.desk, self._stack.addWidget)
         self.place = Place.LIBRARY
-        self._upkeep = Upkeep(session, self)
         self._sheet: Sheet | None = None
         self._given_up = False
         self._sheets: dict[str, Sheet] = {}
+        self.setWindowTitle(f"{session.catalog.folder.name} – {tr('Photo Archive')}")
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
-        self._restore()
+        self.furnished = True
         self.desk.browsing.refresh()
         self.go(Place.LIBRARY)
 
@@ -176,7 +167,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.desk.actions.fill(self.menuBar())
-        self._bar = TopBar(self.desk)
         whole = QVBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -186,9 +176,7 @@ class MainWindow(QMainWindow):
         middle = QWidget(self)
         middle.setLayout(whole)
         self.setCentralWidget(middle)
-        self._status = StatusBar(self.desk)
         self.setStatusBar(self._status)
-        self.palette_of_commands = Palette(self.desk, self)
         self.palette_of_commands.person_wanted.connect(self._on_person_wanted)
 
     def _connect(self) -> None:
@@ -210,7 +198,6 @@ class MainWindow(QMainWindow):
         actions["quit"].triggered.connect(self.close)
         actions["next_pane"].triggered.connect(lambda: self._cycle(1))
         actions["previous_pane"].triggered.connect(lambda: self._cycle(-1))
-        desk.session.catalog_changed.connect(self._on_catalog_changed)
         self._upkeep.damaged.connect(self._on_damaged)
         self._upkeep.told.connect(lambda text: desk.banner.say(translated(text), Tone.WARNING))
         desk.session.refused.connect(lambda text: desk.banner.say(translated(text), Tone.DANGER))
@@ -220,7 +207,6 @@ class MainWindow(QMainWindow):
         if desk.preferences.message:
             desk.banner.say(desk.preferences.message, Tone.WARNING)
         self._tell_of_rescued()
-        self._on_catalog_changed(None, None)
 
     def _tell_of_rescued(self) -> None:
         """What the last window could not store lies in a file."""
@@ -256,16 +242,6 @@ class MainWindow(QMainWindow):
             if focus is self._bar.search:
                 self._bar.search.setFocus()
 
-    def _on_catalog_changed(self, _changes: object, _initiator: object) -> None:
-        catalog, actions = self.session.catalog, self.desk.actions
-        for name, step, plain, named in (
-            ("undo", next_undo(catalog), tr("&Undo"), tr("&Undo: {what}")),
-            ("redo", next_redo(catalog), tr("&Redo"), tr("&Redo: {what}")),
-        ):
-            text = named.format(what=translated(step.label).replace("&", "&&")) if step else plain
-            actions[name].setText(text)
-            actions[name].setEnabled(step is not None)
-
     def _on_full_screen(self, on: bool) -> None:  # noqa: FBT001 - a slot
         if on:
             self.showFullScreen()
@@ -294,6 +270,8 @@ class MainWindow(QMainWindow):
 
     def _rescue(self) -> None:
         texts = {name: text for view in self.views.made() for name, text in view.unsaved().items()}
+        from photoarchive.desktop import rescue
+
         try:
             file = rescue.keep(texts, self.windowTitle())
         except PhotoArchiveError as error:
@@ -303,25 +281,20 @@ class MainWindow(QMainWindow):
         self.desk.preferences.set("rescued", str(file))
         self.close()
 
-    # -- state ---------------------------------------------------------------------------------
-
-    def _restore(self) -> None:
-        self.resize(1440, 900)
-        if kept := self.desk.preferences.now.window:
-            self.restoreGeometry(QByteArray(b64decode(kept)))
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt calls it so
         """Store what was typed, end the work, keep the window's place; nothing asks.
 
         A text whose save is refused keeps the window open, with its field in sight.
         """
+        if not self.furnished:
+            super().closeEvent(event)
+            return
         self.views[self.place].leave()
         if any(view.unsaved() for view in self.views.made()) and not self._given_up:
             event.ignore()
             self._offer_rescue()
             return
-        geometry = b64encode(bytes(self.saveGeometry().data())).decode()
-        self.desk.preferences.set("window", geometry)
+        self.keep_place()
         self.desk.jobs.stop_all()
         self.desk.browsing.close()
         self.desk.thumbnails.close()

@@ -7,9 +7,13 @@ tables belongs to `translations`.
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime
 from PySide6.QtGui import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
 
 CONTEXT = "photoarchive"
 
@@ -29,17 +33,18 @@ def tip(text: str) -> str:
 
 def number(value: int) -> str:
     """A count with the separators of the locale: 1,212 or 1.212."""
-    return QLocale().toString(value)
+    return _locale().toString(value)
 
 
 def size(count: int) -> str:
     """Bytes as people read them: 9.8 MB."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    locale = _locale()
+    return locale.formattedDataSize(count, 1, locale.DataSizeFormat.DataSizeSIFormat)
 
 
 def date_text(iso: str) -> str:
     """An ISO date of any precision: "13 May 2019", "May 2019", "2019"; "" for none."""
-    locale = QLocale()
+    locale = _locale()
     if len(iso) >= 10:
         day = QDate.fromString(iso[:10], "yyyy-MM-dd")
         return locale.toString(day, "d MMMM yyyy") if day.isValid() else iso
@@ -58,7 +63,8 @@ def moment_text(iso: str) -> str:
 def when_made(utc_iso: str) -> str:
     """A UTC moment of the history in the user's own time zone, short."""
     moment = QDateTime.fromString(utc_iso[:19] + "Z", "yyyy-MM-ddTHH:mm:sst")
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+    locale = _locale()
+    return locale.toString(moment.toLocalTime(), locale.FormatType.ShortFormat)
 
 
 def seconds_text(seconds: float) -> str:
@@ -66,3 +72,9 @@ def seconds_text(seconds: float) -> str:
     if seconds < 60:
         return tr("about {count} s", count=number(max(1, round(seconds))))
     return tr("about {count} min", count=number(round(seconds / 60)))
+
+
+def _locale() -> QLocale:
+    from PySide6.QtCore import QLocale  # all languages there are: ten milliseconds to load
+
+    return QLocale()

@@ -16,9 +16,9 @@ from photoarchive.catalog import retention
 from photoarchive.catalog.backup import Backup, back_up, backups_in, prove
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.comparing import compare
-from photoarchive.catalog.connection import LIBRARY
 from photoarchive.catalog.edits import remove_photos, set_caption
 from photoarchive.catalog.health import health
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.queries import latest_steps, photos, search
 from photoarchive.catalog.restoring import find_backup, restore
 from photoarchive.catalog.verify import check_library

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.connection import LIBRARY
 from photoarchive.catalog.edits import set_caption
 from photoarchive.catalog.guard import LibraryGone
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.restoring import find_backup, restore
 from photoarchive.catalog.verify import check_library

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.connection import LIBRARY
 from photoarchive.catalog.edits import set_caption
 from photoarchive.catalog.health import health
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.verify import check_library
 from tests.catalog.archives import three_photos

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.lock import is_locked
 from photoarchive.catalog.queries import latest_steps, photos, search
 from photoarchive.errors import ArchiveInUse
 from tests.catalog.archives import assert_index_whole, found, three_photos
@@ -23,6 +24,7 @@ HOLD = """
 import sys
 from pathlib import Path
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.lock import is_locked
 catalog = Catalog.open(Path(sys.argv[1]))
 print("ready", flush=True)
 sys.stdin.read()
@@ -33,6 +35,7 @@ HALF_AN_EDIT = """
 import sys
 from pathlib import Path
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.lock import is_locked
 from photoarchive.catalog.edits import set_caption
 catalog = Catalog.open(Path(sys.argv[1]))
 set_caption(catalog, photo_ids=[1], text="stored before the crash")
@@ -91,6 +94,18 @@ def test_a_second_writer_in_the_same_process_is_refused_too(tmp_path: Path) -> N
         pytest.raises(ArchiveInUse, match=f"process {os.getpid()}"),
     ):
         Catalog.open(tmp_path / "archive", wait=0)
+
+
+def test_one_can_see_that_another_program_writes(tmp_path: Path, child: Child) -> None:
+    assert not is_locked(tmp_path / "archive")
+    assert not is_locked(tmp_path / "no archive at all")
+    holder = child(HOLD)
+    assert is_locked(tmp_path / "archive")
+    assert holder.stdin is not None
+    holder.stdin.close()
+    holder.wait()
+    assert not is_locked(tmp_path / "archive")
+    Catalog.open(tmp_path / "archive", wait=0).close()  # looking has left nothing held
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")

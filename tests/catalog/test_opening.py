@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.connection import APPLICATION_ID, LIBRARY
+from photoarchive.catalog.connection import APPLICATION_ID
 from photoarchive.catalog.edits import set_caption
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.migrations import schema_version
 from photoarchive.catalog.queries import photos, search
 from photoarchive.errors import NewerArchive, NotAnArchive, PhotoArchiveError

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.connection import LIBRARY
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.migrations import schema_version
 from photoarchive.catalog.queries import search
 from photoarchive.catalog.verify import check_library

@@ -26,12 +26,13 @@ from pytestqt.qtbot import QtBot
 
 from photoarchive.desktop import theme, translations
 from photoarchive.desktop.compiling import compiled
+from photoarchive.desktop.frame import SMALLEST
+from photoarchive.desktop.places import Place
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.theme import Scheme
 from photoarchive.desktop.tokens import TARGET
-from photoarchive.desktop.places import Place
-from photoarchive.desktop.window import SMALLEST, MainWindow
+from photoarchive.desktop.window import MainWindow
 from photoarchive.desktop.words import CONTEXT
 from tests import translations as tables
 from tests.desktop.walking import (

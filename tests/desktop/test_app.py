@@ -22,6 +22,7 @@ from photoarchive.desktop.app import Shell
 from photoarchive.desktop.crash import CrashDialog, CrashDoor
 from photoarchive.desktop.first_start import FirstStart
 from photoarchive.desktop.preferences import Preferences
+from photoarchive.desktop.starting import painted_frame
 from photoarchive.desktop.window import MainWindow
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.paths import settings_file
@@ -32,7 +33,7 @@ def shell(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Shell]:
     """A program that was never started before."""
-    monkeypatch.setattr("photoarchive.desktop.app.default_archive", lambda: tmp_path / "usual")
+    monkeypatch.setattr("photoarchive.paths.default_archive", lambda: tmp_path / "usual")
     monkeypatch.setenv("PHOTOARCHIVE_DATA", str(tmp_path / "data"))
     made = Shell(qapp, Preferences())
     yield made
@@ -123,6 +124,34 @@ def test_a_second_start_wakes_the_first(shell: Shell, qtbot: QtBot, tmp_path: Pa
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
     assert second.returncode == 0
     qtbot.waitUntil(lambda: not window.isMinimized())
+
+
+def test_the_window_that_was_painted_first_gets_the_archive(
+    qapp: QApplication, shell: Shell, tmp_path: Path
+) -> None:
+    Catalog.create(tmp_path / "mine").close()
+    frame = painted_frame(shell.preferences)
+    begun = Shell(qapp, shell.preferences, frame=frame)
+    begun.begin(tmp_path / "mine")
+    assert begun.window is frame
+    assert frame.furnished
+    assert frame.windowTitle().startswith("mine")
+    frame.close()
+    begun.close()
+
+
+def test_where_the_archive_cannot_be_opened_the_empty_window_makes_room(
+    qapp: QApplication, shell: Shell, tmp_path: Path
+) -> None:
+    (tmp_path / "library.db").write_text("not a library")
+    frame = painted_frame(shell.preferences)
+    begun = Shell(qapp, shell.preferences, frame=frame)
+    begun.begin(tmp_path)
+    assert isinstance(begun.window, FirstStart)
+    assert str(tmp_path) in begun.window.panel.message
+    assert not frame.isVisible()
+    begun.window.close()
+    begun.close()
 
 
 def test_another_language_makes_the_window_anew(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:

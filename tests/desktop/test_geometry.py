@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from photoarchive.desktop.caption.canvas import PhotoCanvas
+from photoarchive.desktop.frame import SMALLEST
 from photoarchive.desktop.places import Place
-from photoarchive.desktop.window import SMALLEST, MainWindow
+from photoarchive.desktop.window import MainWindow
 from tests.desktop.walking import everything, furnish, settle
 
 SHARE = 0.60

@@ -190,7 +190,7 @@ def test_three_decisions_from_the_first_start_to_the_first_caption(
 ) -> None:
     folder = draw_set(range(1, 7), prefix="Lindehof", folder=tmp_path / "delivery")[0].parent
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("photoarchive.desktop.app.default_archive", lambda: tmp_path / "archive")
+    monkeypatch.setattr("photoarchive.paths.default_archive", lambda: tmp_path / "archive")
     monkeypatch.setattr(pickers, "folder", lambda *_: folder)
     monkeypatch.setattr(socket.socket, "connect", refuse_network)
     shell = Shell(qapp, Preferences())

@@ -38,6 +38,20 @@ LATER = {
 }
 
 
+PAINT = """
+import sys
+from PySide6.QtWidgets import QApplication
+from photoarchive.desktop import dressing, starting
+from photoarchive.desktop.preferences import Preferences
+
+app, preferences = QApplication([]), Preferences()
+dressing.colour(app, preferences)
+frame = starting.painted_frame(preferences)
+assert frame.isVisible()
+assert not frame.grab().isNull()
+print("loaded", *sys.modules)
+frame.close()
+"""
 IMPORT = """
 import builtins
 from PySide6.QtCore import QObject
@@ -50,9 +64,17 @@ assert builtins.__import__ is of_python
 """
 
 
-def loaded_by_a_window(archive: Path) -> set[str]:
+# What only a window with an archive in it needs.
+FURNITURE = {
+    *("sqlite3", "sqlite_utils", "PySide6.QtSvg", "PySide6.QtNetwork", "xml.etree.ElementTree"),
+    *("photoarchive.model", "photoarchive.catalog.catalog", "photoarchive.desktop.furniture"),
+    *("photoarchive.desktop.app", "photoarchive.desktop.library.view"),
+}
+
+
+def loaded_by(code: str, *arguments: str) -> set[str]:
     done = subprocess.run(
-        [sys.executable, "-c", OPEN, str(archive)], stdout=subprocess.PIPE, text=True, check=True
+        [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, text=True, check=True
     )
     (line,) = (line for line in done.stdout.splitlines() if line.startswith("loaded "))
     return set(line.split()[1:])
@@ -60,9 +82,15 @@ def loaded_by_a_window(archive: Path) -> set[str]:
 
 def test_a_painted_window_has_loaded_nothing_that_can_wait(tmp_path: Path) -> None:
     Catalog.create(tmp_path / "archive").close()
-    loaded = loaded_by_a_window(tmp_path / "archive")
+    loaded = loaded_by(OPEN, str(tmp_path / "archive"))
     assert {"PySide6", "photoarchive.desktop.window"} <= loaded
     assert loaded & LATER == set()
+
+
+def test_a_frame_is_painted_before_anything_is_loaded_that_it_does_without() -> None:
+    loaded = loaded_by(PAINT)
+    assert "photoarchive.desktop.window" in loaded
+    assert loaded & (LATER | FURNITURE) == set()
 
 
 def test_modules_are_imported_as_python_does_it() -> None:

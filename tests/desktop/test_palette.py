@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.edits import set_appearance, set_caption
 from photoarchive.catalog.register import add_person
+from photoarchive.desktop.frame import SMALLEST
 from photoarchive.desktop.palette import Palette
 from photoarchive.desktop.palette_matches import Command, fitting
 from photoarchive.desktop.people.view import PeopleView
 from photoarchive.desktop.places import Place
-from photoarchive.desktop.window import SMALLEST, MainWindow
+from photoarchive.desktop.window import MainWindow
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 from photoarchive.catalog.edits import set_caption
 from photoarchive.desktop import theme, translations
 from photoarchive.desktop.compiling import compiled
+from photoarchive.desktop.frame import SMALLEST
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheets.article_sheet import ArticleSheet
 from photoarchive.desktop.sheets.import_sheet import ImportSheet
 from photoarchive.desktop.sheets.import_work import Stage
 from photoarchive.desktop.theme import Scheme
-from photoarchive.desktop.window import SMALLEST, MainWindow
+from photoarchive.desktop.window import MainWindow
 from photoarchive.desktop.words import CONTEXT
 from tests import translations as tables
 from tests.desktop.sheets.conftest import Wait
