@@ -54,10 +54,10 @@ class Field:
 
     `xmp` is "prefix:name". `also` lists further places to read it from when that is empty,
     as "prefix:name/prefix:name" into the first structure of a list. `parts` are the texts of
-    a PARTY structure, its name, and its web address where it has one, or of a PLACE, from the
-    spot to the country. `iim` is the dataset
-    number in record 2, `iim_bytes` the most bytes each of its values may have. `exif` is a
-    key as ExifRead writes it, `exif_tag` the tag's number in IFD0.
+    a structure in the order in which one text names them: of a PARTY its name, number and
+    addresses, of a PLACE from the spot to the country. `iim` is the dataset number in record
+    2, `iim_bytes` the most bytes each of its values may have. `exif` is a key as ExifRead
+    writes it, `exif_tag` the tag's number in IFD0.
     """
 
     name: str
@@ -74,12 +74,16 @@ class Field:
     @property
     def many(self) -> bool:
         """Whether its value is a tuple of texts. Creators are one text, "A; B"."""
-        return self.kind in (Kind.BAG, Kind.PLACE)
+        return self.kind in (Kind.BAG, Kind.PLACE, Kind.PARTY)
 
 
 def _place(part: str) -> tuple[str, ...]:
     structures = ("Iptc4xmpExt:LocationShown", "Iptc4xmpExt:LocationCreated")
     return tuple(f"{structure}/Iptc4xmpExt:{part}" for structure in structures)
+
+
+def _party(role: str, *parts: str) -> tuple[str, ...]:
+    return tuple(f"plus:{role}{part}" for part in parts)
 
 
 _PLACE_PARTS = (
@@ -132,6 +136,7 @@ _TABLE = (
     Field("date", "photoshop:DateCreated", schema="dateCreated"),
     Field("persons", "Iptc4xmpExt:PersonInImage", Kind.BAG),
     Field("organisations", "Iptc4xmpExt:OrganisationInImageName", Kind.BAG),
+    Field("organisation_codes", "Iptc4xmpExt:OrganisationInImageCode", Kind.BAG),
     Field("event", "Iptc4xmpExt:Event", Kind.LANG_ALT),
     Field("event_id", "Iptc4xmpExt:EventId", Kind.BAG),
     Field(
@@ -160,22 +165,42 @@ _TABLE = (
         "plus:Licensor",
         Kind.PARTY,
         schema="acquireLicensePage",
-        parts=("plus:LicensorName", "plus:LicensorURL"),
+        parts=_party("Licensor", "Name", "ID", "URL", "Email"),
     ),
     Field(
         "copyright_owner",
         "plus:CopyrightOwner",
         Kind.PARTY,
         schema="copyrightHolder",
-        parts=("plus:CopyrightOwnerName",),
+        parts=_party("CopyrightOwner", "Name", "ID"),
     ),
+    Field(
+        "image_creator",
+        "plus:ImageCreator",
+        Kind.PARTY,
+        parts=_party("ImageCreator", "Name", "ID"),
+    ),
+    Field(
+        "image_supplier",
+        "plus:ImageSupplier",
+        Kind.PARTY,
+        schema="provider",
+        parts=_party("ImageSupplier", "Name", "ID"),
+    ),
+    Field("image_supplier_id", "plus:ImageSupplierImageID"),
     Field("model_release", "plus:ModelReleaseStatus"),
+    Field("model_release_ids", "plus:ModelReleaseID", Kind.BAG),
     Field("property_release", "plus:PropertyReleaseStatus"),
+    Field("property_release_ids", "plus:PropertyReleaseID", Kind.BAG),
     Field("minor_age", "plus:MinorModelAgeDisclosure"),
+    Field("model_ages", "Iptc4xmpExt:ModelAge", Kind.BAG),
     Field("other_constraints", "plus:OtherConstraints", Kind.LANG_ALT),
     Field("data_mining", "plus:DataMining"),
     Field("digital_source_type", "Iptc4xmpExt:DigitalSourceType", schema="digitalSourceType"),
     Field("ai_system", "Iptc4xmpExt:AISystemUsed"),
+    Field("ai_system_version", "Iptc4xmpExt:AISystemVersionUsed"),
+    Field("ai_prompt", "Iptc4xmpExt:AIPromptInformation"),
+    Field("ai_prompt_writer", "Iptc4xmpExt:AIPromptWriterName"),
     Field("rating", "xmp:Rating", schema="contentRating"),
     Field(
         "guid",

@@ -70,38 +70,67 @@ def people(root: Node, frame: Frame) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))[:MAX_REGIONS]
 
 
+def mwg_box(region: Node, frame: Frame) -> Box | None:
+    """The box of one MWG region as displayed; None where it has none that can be."""
+    return _displayed(_mwg_edges(region, frame), frame.orientation)
+
+
+def iptc_box(region: Node, frame: Frame) -> Box | None:
+    """The same of an IPTC region."""
+    return _displayed(_iptc_edges(region, frame), frame.orientation)
+
+
+def microsoft_box(region: Node, frame: Frame) -> Box | None:
+    """The same of a region of Microsoft's."""
+    return _displayed(_microsoft_edges(region) or _NOWHERE, frame.orientation)
+
+
 _Found = Iterator[tuple[str, str, _Edges]]
+_NOWHERE = _Edges(math.nan, math.nan, math.nan, math.nan)
 
 
 def _mwg(root: Node, frame: Frame) -> _Found:
     """Centre and size."""
     for region in root.at("mwg-rs:Regions/mwg-rs:RegionList").all()[:MAX_REGIONS]:
-        area = region.at("mwg-rs:Area")
-        x, y, w, h = (_number(area.at(f"stArea:{name}")) for name in "xywh")
-        pixels = area.at("stArea:unit").text == "pixel"
-        edges = _Edges(x - w / 2, y - h / 2, x + w / 2, y + h / 2)
         kind = one_text(region.at("mwg-rs:Type"))
-        yield one_text(region.at("mwg-rs:Name")), kind, _relative(edges, frame, pixels=pixels)
+        yield one_text(region.at("mwg-rs:Name")), kind, _mwg_edges(region, frame)
+
+
+def _mwg_edges(region: Node, frame: Frame) -> _Edges:
+    area = region.at("mwg-rs:Area")
+    x, y, w, h = (_number(area.at(f"stArea:{name}")) for name in "xywh")
+    edges = _Edges(x - w / 2, y - h / 2, x + w / 2, y + h / 2)
+    return _relative(edges, frame, pixels=area.at("stArea:unit").text == "pixel")
 
 
 def _microsoft(root: Node, *, whole: bool = True) -> _Found:
     """ "x, y, w, h" from the top-left corner; people may be named without a rectangle."""
     for region in root.at("MP:RegionInfo/MPRI:Regions").all()[:MAX_REGIONS]:
-        numbers = region.at("MPReg:Rectangle").text.split(",")
-        if len(numbers) == 4 or not whole:
-            x, y, w, h = (_number(Node(number)) for number in (numbers * 4)[:4])
-            name = one_text(region.at("MPReg:PersonDisplayName"))
-            yield name, "face", _Edges(x, y, x + w, y + h)
+        edges = _microsoft_edges(region)
+        if edges or not whole:
+            yield one_text(region.at("MPReg:PersonDisplayName")), "face", edges or _NOWHERE
+
+
+def _microsoft_edges(region: Node) -> _Edges | None:
+    numbers = region.at("MPReg:Rectangle").text.split(",")
+    if len(numbers) != 4:
+        return None
+    x, y, w, h = (_number(Node(number)) for number in numbers)
+    return _Edges(x, y, x + w, y + h)
 
 
 def _iptc(root: Node, frame: Frame) -> _Found:
     for region in root.at("Iptc4xmpExt:ImageRegion").all()[:MAX_REGIONS]:
-        boundary = region.at("Iptc4xmpExt:RegionBoundary")
-        pixels = boundary.at("Iptc4xmpExt:rbUnit").text == "pixel"
         person = one_text(region.at("Iptc4xmpExt:PersonInImage"))
         name = person or one_text(region.at("Iptc4xmpExt:Name"))
         kind = "" if person else _concept(region.at("Iptc4xmpExt:rCtype"))
-        yield name, kind, _relative(_boundary(boundary), frame, pixels=pixels)
+        yield name, kind, _iptc_edges(region, frame)
+
+
+def _iptc_edges(region: Node, frame: Frame) -> _Edges:
+    boundary = region.at("Iptc4xmpExt:RegionBoundary")
+    pixels = boundary.at("Iptc4xmpExt:rbUnit").text == "pixel"
+    return _relative(_boundary(boundary), frame, pixels=pixels)
 
 
 def _boundary(boundary: Node) -> _Edges:

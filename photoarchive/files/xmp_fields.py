@@ -93,11 +93,9 @@ def value_of(root: Node, each: Field, preferred: str = "") -> Value:
             return _listed(node, preferred)
         case Kind.SEQ:
             return joined(_listed(node, preferred))
-        case Kind.PLACE:
-            return _places(node, each, preferred)
-        case Kind.PARTY:
-            parts = (one_text(node.at(part), preferred) for part in reversed(each.parts))
-            return next(filter(None, parts), "")
+        case Kind.PLACE | Kind.PARTY:
+            texts = (structure_text(item, each, preferred) for item in node.all()[:MAX_LISTED])
+            return tuple(dict.fromkeys(filter(None, texts)))
     paths = (each.xmp, *each.also)
     return next(filter(None, (one_text(root.at(path), preferred) for path in paths)), "")
 
@@ -107,13 +105,10 @@ def _listed(node: Node, preferred: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, texts)))
 
 
-def _places(node: Node, each: Field, preferred: str) -> tuple[str, ...]:
-    """Each place as one text, from the spot to the country."""
-    found = []
-    for place in node.all()[:MAX_LISTED]:
-        parts = (one_text(place.at(part), preferred) for part in each.parts)
-        found.append(", ".join(dict.fromkeys(filter(None, parts))))
-    return tuple(dict.fromkeys(filter(None, found)))
+def structure_text(structure: Node, each: Field, preferred: str = "") -> str:
+    """A place or a party as one text: its parts in the order of the table, each once."""
+    parts = (one_text(structure.at(part), preferred) for part in each.parts)
+    return ", ".join(dict.fromkeys(filter(None, parts)))
 
 
 def _languages(root: Node) -> dict[str, dict[str, str]]:

@@ -6,15 +6,19 @@ Reading packets is for `xmp`. Standard: ISO 16684-1 (XMP part 1).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
 from photoarchive.files.fields import FIELDS, NAMESPACES, Field, Kind, Value, joined, parts_of
+from photoarchive.files.structures import known_parts, taken_apart
 from photoarchive.texts import clean
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ABOUT = f"{{{NAMESPACES['rdf']}}}about"
 _HEAD = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
 _TAIL = '\n<?xpacket end="w"?>'
+_PLACE_NAME = "Iptc4xmpExt:LocationName"  # the only part that is a text in languages
+NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
 
 for _prefix, _uri in NAMESPACES.items():
     ET.register_namespace(_prefix, _uri)
@@ -27,8 +31,9 @@ def build(values: Mapping[str, Value], *, language: str = "x-default") -> bytes:
     meta = ET.Element(tag("x:xmpmeta"))
     rdf = ET.SubElement(meta, tag("rdf:RDF"))
     description = ET.SubElement(rdf, tag("rdf:Description"), {_ABOUT: ""})
+    known = known_parts(values)
     for name in sorted(values, key=lambda name: FIELDS[name].xmp):
-        add(description, FIELDS[name], values[name], language=language)
+        add(description, FIELDS[name], values[name], language=language, known=known)
     ET.indent(meta, " ")
     return (_HEAD + ET.tostring(meta, encoding="unicode") + _TAIL).encode("utf-8")
 
@@ -39,8 +44,18 @@ def tag(name: str) -> str:
     return f"{{{NAMESPACES[prefix]}}}{local}"
 
 
-def add(description: ET.Element, field: Field, value: Value, *, language: str) -> None:
-    """Append the field's property to a description; nothing where the value is empty."""
+def add(
+    description: ET.Element,
+    field: Field,
+    value: Value,
+    *,
+    language: str,
+    known: Mapping[str, str] = NOTHING_KNOWN,
+) -> None:
+    """Append the field's property to a description; nothing where the value is empty.
+
+    `known` are parts of places, from `structures.known_parts`.
+    """
     texts = _texts(field, value)
     if not texts:
         return
@@ -52,10 +67,8 @@ def add(description: ET.Element, field: Field, value: Value, *, language: str) -
             _add_languages(element, texts[0], language)
         case Kind.SEQ | Kind.BAG:
             _add_list(element, field.kind, texts)
-        case Kind.PARTY:
-            _add_parties(element, field, texts)
-        case Kind.PLACE:
-            _add_places(element, field, texts)
+        case Kind.PARTY | Kind.PLACE:
+            _add_structures(element, field, texts, known)
 
 
 def _texts(field: Field, value: Value) -> tuple[str, ...]:
@@ -76,19 +89,17 @@ def _add_list(element: ET.Element, kind: Kind, texts: Sequence[str]) -> None:
         ET.SubElement(items, tag("rdf:li")).text = text
 
 
-def _add_parties(element: ET.Element, field: Field, texts: Sequence[str]) -> None:
-    items = ET.SubElement(element, tag("rdf:Seq"))
+def _add_structures(
+    element: ET.Element, field: Field, texts: Sequence[str], known: Mapping[str, str]
+) -> None:
+    """Licensors and other parties have an order in PLUS, places none in IPTC."""
+    items = ET.SubElement(element, tag("rdf:Seq" if field.kind is Kind.PARTY else "rdf:Bag"))
     for text in texts:
         structure = ET.SubElement(items, tag("rdf:li"))
         structure.set(tag("rdf:parseType"), "Resource")
-        part = field.parts[-1] if "://" in text else field.parts[0]
-        ET.SubElement(structure, tag(part)).text = text
-
-
-def _add_places(element: ET.Element, field: Field, texts: Sequence[str]) -> None:
-    """A place that is known as one text is the name of the place."""
-    items = ET.SubElement(element, tag("rdf:Bag"))
-    for text in texts:
-        structure = ET.SubElement(items, tag("rdf:li"))
-        structure.set(tag("rdf:parseType"), "Resource")
-        _add_languages(ET.SubElement(structure, tag(field.parts[0])), text, "x-default")
+        for part, said in taken_apart(field, text, known).items():
+            inner = ET.SubElement(structure, tag(part))
+            if part == _PLACE_NAME:
+                _add_languages(inner, said, "x-default")
+            else:
+                inner.text = said

@@ -117,7 +117,7 @@ def test_depth_and_size_are_limited(packet: Packet) -> None:
                 '<plus:Licensor><rdf:Seq><rdf:li rdf:parseType="Resource">'
                 "<plus:LicensorName>Bureau</plus:LicensorName></rdf:li></rdf:Seq></plus:Licensor>"
             ),
-            {"licensor": "Bureau"},
+            {"licensor": ("Bureau",)},
         ),
         ('<plus:DataMining rdf:resource="http://x/DMI"/>', {"data_mining": "http://x/DMI"}),
         (
@@ -184,7 +184,7 @@ def test_exiftool_writes_and_we_read(
         "keywords": ("kaas",),
         "alt_text": "Een kraam",
         "persons": ("Anouk",),
-        "licensor": "https://example.org",
+        "licensor": ("https://example.org",),
         "city": "Ede",
         "location_shown": ("Ede",),
     }
