@@ -1,4 +1,4 @@
-"""Errors of the user's world. Anything else that is raised is a bug and flies."""
+"""Errors of the user's world, and one of a closing window. Anything else is a bug and flies."""
 
 from __future__ import annotations
 
@@ -39,6 +39,10 @@ class NewerArchive(NotAnArchive):
 
 class ArchiveInUse(PhotoArchiveError):
     """Another process holds the archive for writing."""
+
+
+class ArchiveClosed(RuntimeError):
+    """A question to an archive that was closed meanwhile: nobody waits for the answer any more."""
 
 
 class NotFound(PhotoArchiveError):

@@ -23,7 +23,10 @@ _SPEAKING = {"apply", "read", "word", "replacements", "match", "from_gallery", "
 _SILENT = {"cli", "desktop", "lexicon", "drawing", "__main__.py", "paths.py"}
 _STEPS = {"edit", "one_step"}  # what the desktop names in English: steps that can be undone
 
-_BUGS = {"ValueError", "RuntimeError", "TypeError", "AssertionError", "IntegrityError"}
+_BUGS = {
+    *("ValueError", "RuntimeError", "TypeError", "AssertionError", "IntegrityError"),
+    "ArchiveClosed",
+}
 _NOT_SPOKEN = {"compile", "execute", "getLogger", "warning", "info", "debug", "filterwarnings"}
 _CODE = re.compile(
     r"^'|\n|\\|\(\?|^[<.]|^(Image|EXIF|GPS) [A-Z]|[=:<>] ?[?:]|= \w+ [+] 1|replace\(|tuple\["

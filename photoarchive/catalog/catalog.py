@@ -30,7 +30,7 @@ from photoarchive.catalog.opening import (
     update,
     usable_place,
 )
-from photoarchive.errors import PhotoArchiveError
+from photoarchive.errors import ArchiveClosed, PhotoArchiveError
 from photoarchive.model import Changes
 
 
@@ -195,7 +195,7 @@ class Catalog:
     def _take_reader(self) -> Database:
         with self._readers_lock:
             if self._closed:
-                raise RuntimeError("the catalog is closed")
+                raise ArchiveClosed("the catalog is closed")
             if self._readers:
                 return self._readers.pop()
         return connect(self.library, mode="ro")
@@ -240,7 +240,7 @@ class Catalog:
 
     def _open_writer(self) -> Database:
         if self._closed:
-            raise RuntimeError("the catalog is closed")
+            raise ArchiveClosed("the catalog is closed")
         if self._writer is None:
             raise PhotoArchiveError(
                 "The archive is open for reading only",

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from photoarchive.errors import PhotoArchiveError
+from photoarchive.errors import ArchiveClosed, PhotoArchiveError
 
 
 class Answer(QObject):
@@ -30,7 +30,7 @@ class _Question(QRunnable):
             found = self._ask()
         except PhotoArchiveError as error:
             self._answer.failed.emit(self._ticket, error)
-        except RuntimeError:  # the archive was closed meanwhile, nobody waits any more
+        except ArchiveClosed:
             return
         else:
             self._answer.ready.emit(self._ticket, found)

@@ -12,7 +12,7 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import set_caption, set_headline
 from photoarchive.catalog.lane import Priority, WriterLane
 from photoarchive.catalog.queries import latest_steps, photos, search
-from photoarchive.errors import NotFound, PhotoArchiveError
+from photoarchive.errors import ArchiveClosed, NotFound, PhotoArchiveError
 from tests.catalog.archives import contents, three_photos
 
 
@@ -155,9 +155,9 @@ def test_a_closed_catalog_cannot_be_used(catalog: Catalog) -> None:
         catalog.close()
         assert db.execute("SELECT count(*) FROM photo").fetchone() == (0,)
     catalog.close()
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(ArchiveClosed, match="closed"):
         search(catalog, "")
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(ArchiveClosed, match="closed"):
         catalog.undo()
 
 
