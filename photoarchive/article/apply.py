@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 
 from photoarchive.article.draft import Draft
 from photoarchive.article.match import Matching, match, with_stored_names
-from photoarchive.article.review import Existing, Review, caption_after, keeps_its_own
+from photoarchive.article.review import (
+    Existing,
+    Review,
+    caption_after,
+    keeps_its_own,
+    presence_of,
+)
 from photoarchive.catalog.catalog import Catalog, Edit
 from photoarchive.catalog.collections import put_gallery, put_rights
 from photoarchive.catalog.edits import put_appearance, put_caption
@@ -24,7 +30,6 @@ from photoarchive.model import (
     NamedPerson,
     Photo,
     PhotoSet,
-    Presence,
     Role,
 )
 
@@ -240,12 +245,6 @@ def _person_id(edit: Edit, person: NamedPerson, ids: dict[str, int], review: Rev
             edit.db, person.name, person.role, person.organisation, uid=person.uid
         )
     return ids[key]
-
-
-def presence_of(person: NamedPerson) -> Presence:
-    """Only "(l.)" or a left-to-right list says for sure that somebody is in the picture."""
-    stands = person.position is not None or person.order > 0
-    return Presence.SHOWN if stands else Presence.UNSURE
 
 
 def _gallery(article: Article, by_name: dict[str, Photo], first: Photo) -> Gallery:

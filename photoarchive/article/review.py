@@ -14,7 +14,7 @@ from photoarchive.article.layout import span_of, text_of
 from photoarchive.article.names import people
 from photoarchive.article.outline import Part, Stretch
 from photoarchive.article.passages import Passage, passage
-from photoarchive.model import Article, ArticleItem, KnownPerson, NamedPerson
+from photoarchive.model import Article, ArticleItem, KnownPerson, NamedPerson, Presence
 
 
 class Existing(StrEnum):
@@ -39,12 +39,14 @@ class Review:
 
     `moved` has where those paragraphs start that change sides between caption and article
     text. `left_out` are people, by item number and the name in the article, who are not in
-    those photos; `who` says for a name of the article who that is. `existing` holds for single
-    items by number, `otherwise` for all others.
+    those photos; `presence` says of others there whether they are shown or only mentioned;
+    `who` says for a name of the article who that is. `existing` holds for single items by
+    number, `otherwise` for all others.
     """
 
     moved: frozenset[int] = frozenset()
     left_out: frozenset[tuple[int, str]] = frozenset()
+    presence: Mapping[tuple[int, str], Presence] = field(default_factory=dict)
     who: Mapping[str, Who] = field(default_factory=dict)
     existing: Mapping[int, Existing] = field(default_factory=dict)
     otherwise: Existing = Existing.KEEP
@@ -148,10 +150,35 @@ def with_people(article: Article, review: Review) -> Article:
 
 
 def _with_people(number: int, item: ArticleItem, review: Review) -> ArticleItem:
-    kept = (p for p in item.people if (number, p.name) not in review.left_out)
     meant: dict[str, NamedPerson] = {}
-    for person in kept:
+    for person in people_of(number, item, review):
         who = review.who.get(person.name)
         named = replace(person, name=who.name, uid=who.uid) if who else person
         meant.setdefault(named.uid or named.name, named)  # two names can mean one person
     return replace(item, people=tuple(meant.values()))
+
+
+def people_of(number: int, item: ArticleItem, review: Review) -> tuple[NamedPerson, ...]:
+    """Who stays of an item's people, by their names in the article, each shown or mentioned."""
+    kept = (p for p in item.people if (number, p.name) not in review.left_out)
+    return tuple(_seen(person, review.presence.get((number, person.name))) for person in kept)
+
+
+def _seen(person: NamedPerson, presence: Presence | None) -> NamedPerson:
+    """Who is only mentioned stands nowhere in the picture."""
+    if presence is Presence.MENTIONED:
+        return replace(person, presence=presence, position=None, order=0)
+    return replace(person, presence=presence) if presence else person
+
+
+def presence_of(person: NamedPerson) -> Presence:
+    """What was decided; else only "(l.)" or a left-to-right list says that somebody is shown."""
+    stands = person.position is not None or person.order > 0
+    return person.presence or (Presence.SHOWN if stands else Presence.UNSURE)
+
+
+def places(named: Iterable[NamedPerson]) -> dict[str, int]:
+    """The number of each person from left to right; none for who is only mentioned."""
+    seen = [person for person in named if presence_of(person) is not Presence.MENTIONED]
+    ordered = sorted(seen, key=lambda person: (person.order == 0, person.order))
+    return {person.name: place for place, person in enumerate(ordered, start=1)}

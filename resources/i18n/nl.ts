@@ -91,13 +91,13 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
-        <location filename="../../photoarchive/desktop/window.py"/>
+        <location filename="../../photoarchive/desktop/furniture.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
-        <location filename="../../photoarchive/desktop/window.py"/>
+        <location filename="../../photoarchive/desktop/furniture.py"/>
         <source>&amp;Redo</source>
         <translation>Opnieuw &amp;uitvoeren</translation>
     </message>
@@ -485,6 +485,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/caption/chips.py"/>
+        <location filename="../../photoarchive/desktop/sheets/article_presence.py"/>
         <source>M: in the picture, only named, or not sure</source>
         <translation>M: te zien, alleen genoemd of onzeker</translation>
     </message>
@@ -824,6 +825,16 @@
         <location filename="../../photoarchive/desktop/window.py"/>
         <source>Photo Archive</source>
         <translation>Photo Archive</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/furniture.py"/>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Ongedaan maken: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/furniture.py"/>
+        <source>&amp;Redo: {what}</source>
+        <translation>Opnieuw &amp;uitvoeren: {what}</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/chips.py"/>
@@ -2064,9 +2075,19 @@
         <translation>midden</translation>
     </message>
     <message>
-        <location filename="../../photoarchive/desktop/sheets/article_person.py"/>
-        <source>named</source>
-        <translation>genoemd</translation>
+        <location filename="../../photoarchive/desktop/sheets/article_presence.py"/>
+        <source>In the picture</source>
+        <translation>Te zien</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_presence.py"/>
+        <source>Only named</source>
+        <translation>Alleen genoemd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_presence.py"/>
+        <source>Not sure</source>
+        <translation>Onzeker</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
@@ -3552,16 +3573,6 @@
         <location filename="../../photoarchive/desktop/window.py"/>
         <source>What could not be stored when you closed is in a file: {file}</source>
         <translation>Wat bij het sluiten niet kon worden opgeslagen, staat in een bestand: {file}</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/window.py"/>
-        <source>&amp;Undo: {what}</source>
-        <translation>&amp;Ongedaan maken: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/window.py"/>
-        <source>&amp;Redo: {what}</source>
-        <translation>Opnieuw &amp;uitvoeren: {what}</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/window.py"/>

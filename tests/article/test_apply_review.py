@@ -10,7 +10,7 @@ import pytest
 from photoarchive.article.apply import apply_draft
 from photoarchive.article.draft import Draft, draft
 from photoarchive.article.outline import Part
-from photoarchive.article.review import Existing, Review, Who, caption_after
+from photoarchive.article.review import Existing, Review, Who, caption_after, places
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import remove_photos, set_caption
 from photoarchive.catalog.galleries import galleries
@@ -20,7 +20,7 @@ from photoarchive.errors import NotFound, PhotoArchiveError
 from photoarchive.files.previews import Previews
 from photoarchive.importer.importing import import_photos
 from photoarchive.importer.request import ImportRequest
-from photoarchive.model import Photo, Position, Role
+from photoarchive.model import NamedPerson, Photo, Position, Presence, Role
 from photoarchive.progress import Progress
 from tests.conftest import DrawSet
 
@@ -161,6 +161,66 @@ def test_people_are_left_out_of_single_photos(catalog: Catalog) -> None:
     apply_draft(catalog, made, Review(left_out=frozenset({(1, "Mira Oostveen")})))
     assert photo(catalog, "Hazelhof-0002").people == ()
     assert "Mira Oostveen" in {a.name for a in photo(catalog, "Hazelhof-0001").people}
+
+
+def presences(catalog: Catalog, name: str) -> dict[str, Presence]:
+    return {seen.name: seen.presence for seen in photo(catalog, name).people}
+
+
+def test_only_who_stands_somewhere_is_shown_for_certain(catalog: Catalog) -> None:
+    apply_draft(catalog, draft(catalog, TEXT), Review())
+    assert presences(catalog, "Hazelhof-0001") == {
+        "Mira Oostveen": Presence.SHOWN,
+        "Jonas van der Teeuwen": Presence.SHOWN,
+        "Fatma Yildirim": Presence.UNSURE,
+    }
+
+
+def test_a_person_is_shown_or_only_mentioned_as_was_decided(catalog: Catalog) -> None:
+    made = draft(catalog, TEXT)
+    review = Review(
+        presence={
+            (0, "Fatma Yildirim"): Presence.SHOWN,
+            (0, "Mira Oostveen"): Presence.MENTIONED,
+            (1, "Mira Oostveen"): Presence.SHOWN,
+        }
+    )
+    apply_draft(catalog, made, review)
+    assert presences(catalog, "Hazelhof-0001") == {
+        "Mira Oostveen": Presence.MENTIONED,
+        "Jonas van der Teeuwen": Presence.SHOWN,
+        "Fatma Yildirim": Presence.SHOWN,
+    }
+    assert presences(catalog, "Hazelhof-0003") == {"Mira Oostveen": Presence.SHOWN}
+    positions = {a.name: a.position for a in photo(catalog, "Hazelhof-0001").people}
+    assert positions["Mira Oostveen"] is None  # who is only named stands nowhere in it
+    assert positions["Jonas van der Teeuwen"] is Position.RIGHT
+    catalog.undo()
+    assert presences(catalog, "Hazelhof-0001") == {}
+
+
+def test_who_is_shown_stays_so_under_another_name_and_after_a_paragraph_moved(
+    catalog: Catalog,
+) -> None:
+    made = draft(catalog, TEXT)
+    review = Review(
+        moved=frozenset({start_of(made, "Op vrijdag")}),
+        presence={(0, "Fatma Yildirim"): Presence.MENTIONED},
+        who={"Fatma Yildirim": Who("Fatma Yildirim-de Wit")},
+    )
+    apply_draft(catalog, made, review)
+    said = presences(catalog, "Hazelhof-0001")
+    assert said["Fatma Yildirim-de Wit"] is Presence.MENTIONED
+
+
+def test_places_count_from_left_to_right_and_pass_over_who_is_only_mentioned() -> None:
+    named = [
+        NamedPerson("Bente", order=2),
+        NamedPerson("Karel", presence=Presence.MENTIONED),
+        NamedPerson("Noor"),
+        NamedPerson("Mira", order=1),
+    ]
+    assert places(named) == {"Mira": 1, "Bente": 2, "Noor": 3}
 
 
 def test_a_name_means_someone_of_the_register(catalog: Catalog) -> None:

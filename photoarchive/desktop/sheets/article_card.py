@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoarchive.article.review import Existing
+from photoarchive.article.review import Existing, places, presence_of
 from photoarchive.desktop.pictures import Thumbnails
 from photoarchive.desktop.sheets.article_person import PersonRow
 from photoarchive.desktop.sheets.article_state import ReviewState
 from photoarchive.desktop.tokens import MEDIUM, SMALL, TIGHT
 from photoarchive.desktop.words import tip, tr
-from photoarchive.model import Photo
+from photoarchive.model import NamedPerson, Photo
 
 _THUMB = QSize(96, 64)
 _SHOWN = 4  # pictures in a card; the names are all there
@@ -75,20 +75,27 @@ class ArticleCard(QFrame):
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)
         self._existing.show_photos(captioned, existing)
-        if [person.name for person in item.people] != list(self._people):
+        if list(item.people) != [row.person for row in self._people.values()]:
             self._make_people()
-        for name, row in self._people.items():
-            left_out = (self.item, name) in self._state.review.left_out
-            row.show_choice(left_out=left_out, who=self._state.review.who.get(name))
+        self._show_people()
 
     def _decisions(self) -> tuple[object, ...]:
         """Everything that makes this card look as it does."""
         item, review = self._state.base.items[self.item], self._state.review
-        people = tuple(
-            (person, (self.item, person.name) in review.left_out, review.who.get(person.name))
-            for person in item.people
-        )
-        return item.text, people, review.existing_of(self.item)
+        who = [review.who.get(person.name) for person in item.people]
+        staying = self._state.people_of(self.item)
+        return item.text, item.people, staying, who, review.existing_of(self.item)
+
+    def _show_people(self) -> None:
+        staying = {person.name: person for person in self._state.people_of(self.item)}
+        numbers = places(staying.values())
+        for name, row in self._people.items():
+            row.show_choice(
+                left_out=name not in staying,
+                presence=presence_of(staying.get(name, row.person)),
+                place=numbers.get(name, 0),
+                who=self._state.review.who.get(name),
+            )
 
     def set_current(self, *, current: bool) -> None:
         """Mark it as the one that is looked at."""
@@ -190,20 +197,27 @@ class ArticleCard(QFrame):
                 _show(label, found)
 
     def _make_people(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._people = {}
-        for person in self._state.base.items[self.item].people:
-            written = self._state.written(person)
-            row = PersonRow(person, written, self._state.draft, self)
-            row.left_out_changed.connect(
-                lambda name, out: self._state.leave_out(self.item, name, out=out)
-            )
-            row.who_changed.connect(self._state.set_who)
+        """Rows for those who are named now; who stays keeps the row, and the focus in it."""
+        old, self._people = self._people, {}
+        for place, person in enumerate(self._state.base.items[self.item].people):
+            row = old.get(person.name)
+            if row is None or row.person != person:
+                row = self._row(person)
             self._people[person.name] = row
-            self._rows.addWidget(row)
+            self._rows.insertWidget(place, row)
+        for row in old.values():
+            if self._people.get(row.person.name) is not row:
+                self._rows.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+
+    def _row(self, person: NamedPerson) -> PersonRow:
+        state, item = self._state, self.item
+        row = PersonRow(person, state.written(person), state.draft, self)
+        row.left_out_changed.connect(lambda name, out: state.leave_out(item, name, out=out))
+        row.presence_changed.connect(lambda name, one: state.set_presence(item, name, one))
+        row.who_changed.connect(state.set_who)
+        return row
 
 
 def _show(label: QLabel, found: QPixmap) -> None:

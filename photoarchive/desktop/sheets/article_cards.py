@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from photoarchive.desktop.pictures import Thumbnails
@@ -13,6 +14,25 @@ from photoarchive.desktop.tokens import MEDIUM
 _AT_ONCE = 8  # cards made before the window is drawn again
 
 
+class _Page(QWidget):
+    """As wide as there is room, as high as that makes it.
+
+    A scroll area that resizes its widget asks every card for its height at several widths,
+    after each change of one; this asks for one width, at which all others know theirs.
+    """
+
+    def fit(self, width: int) -> None:
+        """Take this width."""
+        self.resize(width, self.heightForWidth(width))
+
+    def event(self, event: QEvent) -> bool:
+        """A card has become higher or lower."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fit(self.width())
+        return done
+
+
 class ArticleCards(QScrollArea):
     """Cards in the order of the article, made a few at a time so that nobody waits."""
 
@@ -21,7 +41,6 @@ class ArticleCards(QScrollArea):
         self._thumbnails = thumbnails
         self._state: ReviewState | None = None
         self.cards: list[ArticleCard] = []
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -43,6 +62,13 @@ class ArticleCards(QScrollArea):
             self._make_some()
             self._maker.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
+        """The cards take the new width."""
+        super().resizeEvent(event)
+        page = self.widget()
+        if isinstance(page, _Page):
+            page.fit(self.viewport().width())
+
     def focus_current(self) -> None:
         """Go to what can be decided for the photos one is at."""
         if (card := self._current_card()) is not None:
@@ -51,12 +77,14 @@ class ArticleCards(QScrollArea):
     def _start_anew(self) -> None:
         self._maker.stop()
         self.cards = []
-        inner = QWidget(self)
+        inner = _Page(self)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, MEDIUM, 0)
         self._column.setSpacing(MEDIUM)
         self._column.addStretch(1)
         self.setWidget(inner)
+        inner.show()
+        inner.fit(self.viewport().width())
 
     @Slot()
     def _make_some(self) -> None:
@@ -79,11 +107,12 @@ class ArticleCards(QScrollArea):
         item = self._state.current_item if self._state is not None else None
         return self.cards[item] if item is not None and item < len(self.cards) else None
 
-    @Slot()
-    def _on_changed(self) -> None:
+    @Slot(object)
+    def _on_changed(self, items: frozenset[int]) -> None:
         if self.sender() is self._state:
-            for card in self.cards:
-                card.refresh()
+            for item in items:
+                if item < len(self.cards):
+                    self.cards[item].refresh()
 
     @Slot(int)
     def _on_current(self, _number: int) -> None:

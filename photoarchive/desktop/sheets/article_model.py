@@ -26,10 +26,12 @@ class ArticleModel(QAbstractListModel):
         self.state = state
         self.endResetModel()
 
-    def tell(self) -> None:
-        """Decisions changed: every row may look otherwise."""
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+    def tell(self, items: frozenset[int]) -> None:
+        """Decisions on these items changed: their rows may look otherwise."""
+        stretches = self.state.draft.stretches if self.state is not None else ()
+        rows = [row for row, stretch in enumerate(stretches) if stretch.item in items]
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt calls it so
         """How many there are."""

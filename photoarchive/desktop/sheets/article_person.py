@@ -1,35 +1,39 @@
-"""One person of a caption under review: in the photo or not, and who it is."""
+"""One person of a caption under review: in the photo, only named or neither, and who it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
     QHBoxLayout,
     QLineEdit,
+    QVBoxLayout,
     QWidget,
 )
 
-from photoarchive.article.apply import presence_of
 from photoarchive.article.draft import Draft
-from photoarchive.article.review import Who
+from photoarchive.article.review import Who, presence_of
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.sheets.article_presence import PresenceButton
 from photoarchive.desktop.sheets.elided import ElidedLabel
-from photoarchive.desktop.tokens import MEDIUM
+from photoarchive.desktop.tokens import MEDIUM, TIGHT
 from photoarchive.desktop.words import number, tip, tr
 from photoarchive.model import KnownPerson, NamedPerson, Position, Presence
 
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _WIDTH = 180  # pixels of the box that says who it is
+_ONE_LINE = 600  # pixels: a narrower row becomes two lines
+_INDENT = 27  # pixels: under the name, beside the tick
 
 
 class PersonRow(QWidget):
-    """A tick, what the article says of the person, and whom the register has."""
+    """A tick, whether they are shown, what the article says of them, and whom the register has."""
 
     left_out_changed = Signal(str, bool)  # the name in the article; whether they are left out
+    presence_changed = Signal(str, object)  # the name in the article, and a Presence
     who_changed = Signal(str, object)  # the name in the article, and a Who
 
     def __init__(
@@ -38,25 +42,67 @@ class PersonRow(QWidget):
         super().__init__(parent)
         # A surname alone is no spelling of its own; "Kwame Adomako" for "Kwame Adomako-Berg" is.
         name = written if " " in written else person.name
-        said = _said(person, name)
+        self.person, said = person, _said(person, name)
+        self._shown: tuple[object, ...] | None = None
         self.tick = QCheckBox(person.name.replace("&", "&&"), self)
         self.tick.clicked.connect(lambda on: self.left_out_changed.emit(person.name, not on))
+        self.presence = PresenceButton(person.name, presence_of(person), self)
+        self.presence.chosen.connect(lambda one: self.presence_changed.emit(person.name, one))
         self._said = ElidedLabel(said, self)
         self._said.setProperty("kind", "muted")
         self.who = WhoBox(person, name, draft, self)
         self.who.chosen.connect(lambda who: self.who_changed.emit(person.name, who))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.tick)
-        row.addWidget(self._said, 1)
-        row.addWidget(self.who)
+        self._lay_out()
 
-    def show_choice(self, *, left_out: bool, who: Who | None) -> None:
-        """As it was decided."""
+    def show_choice(
+        self, *, left_out: bool, presence: Presence, place: int, who: Who | None
+    ) -> None:
+        """As it was decided; `place` is the number from left to right, 0 for none."""
+        if self._shown == (left_out, presence, place, who):
+            return
+        self._shown = (left_out, presence, place, who)
         self.tick.setChecked(not left_out)
-        self.who.setEnabled(not left_out)
+        for part in (self.presence, self.who):
+            part.setEnabled(not left_out)
+        self.presence.show_presence(presence, place)
         self.who.show_who(who)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt calls it so
+        """M, as on a chip of the caption view."""
+        if event.key() == Qt.Key.Key_M and not event.modifiers() and self.presence.isEnabled():
+            self.presence.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
+        """Where there is little room, what is said of the person stands under the name."""
+        super().resizeEvent(event)
+        one_line = event.size().width() >= _ONE_LINE
+        if one_line is not (self._below.count() == 0):
+            self._place_middle(one_line=one_line)
+
+    def _lay_out(self) -> None:
+        self._line, self._below = QHBoxLayout(), QHBoxLayout()
+        for line in (self._line, self._below):
+            line.setSpacing(MEDIUM)
+        self._line.addWidget(self.tick)
+        self._line.addStretch(0)
+        self._line.addWidget(self.who)
+        self._rows = rows = QVBoxLayout(self)
+        rows.setSpacing(TIGHT)
+        rows.addLayout(self._line)
+        rows.addLayout(self._below)
+        self._place_middle(one_line=True)
+
+    def _place_middle(self, *, one_line: bool) -> None:
+        if one_line:
+            self._line.insertWidget(1, self._said, 1)
+            self._line.insertWidget(self._line.count() - 1, self.presence)
+        else:
+            self._below.addWidget(self.presence)
+            self._below.addWidget(self._said, 1)
+        self._below.setContentsMargins(0 if one_line else _INDENT, 0, 0, 0)
+        self._rows.setContentsMargins(0, 0, 0, 0 if one_line else TIGHT)
 
 
 class WhoBox(QComboBox):
@@ -200,6 +246,4 @@ def _place(person: NamedPerson) -> str:
         Position.RIGHT: tr("right"),
         Position.CENTRE: tr("centre"),
     }
-    if person.position is not None:
-        return places[person.position]
-    return tr("named") if presence_of(person) is Presence.UNSURE else ""
+    return places[person.position] if person.position is not None else ""

@@ -268,8 +268,8 @@ class ArticleSheet(Sheet):
         if self.state is not None:
             self.state.set_credit(on=on)
 
-    @Slot()
-    def _on_changed(self) -> None:
+    @Slot(object)
+    def _on_changed(self, _items: object = None) -> None:
         state = self.state
         if state is None:
             return

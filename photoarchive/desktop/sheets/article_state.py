@@ -5,7 +5,7 @@ Both sides of the sheet show this and change it; nothing is stored here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,17 +18,19 @@ from photoarchive.article.review import (
     Who,
     is_caption,
     keeps_its_own,
+    people_of,
+    presence_of,
     with_moves,
     with_people,
 )
 from photoarchive.desktop.background import Latest
-from photoarchive.model import Article, NamedPerson, Photo
+from photoarchive.model import Article, NamedPerson, Photo, Presence
 
 
 class ReviewState(QObject):
     """One draft with the decisions on it. Items and stretches go by their numbers."""
 
-    changed = Signal()  # texts, people or choices: show them anew
+    changed = Signal(object)  # the numbers of those items that may look otherwise, a frozenset
     current_changed = Signal(int)  # the number of the stretch one is at
 
     def __init__(self, draft: Draft, review: Review | None = None, parent: QObject | None = None):
@@ -39,6 +41,7 @@ class ReviewState(QObject):
             (n for n, one in enumerate(draft.stretches) if one.part is Part.CAPTION), 0
         )
         self.base = draft.article  # with its paragraphs moved, its people as the article has them
+        self._article: Article | None = None  # `article`, until something is decided
         self._reader = Latest(self)
         self._reader.ready.connect(self._on_read)
         if self.review.moved:
@@ -49,7 +52,9 @@ class ReviewState(QObject):
     @property
     def article(self) -> Article:
         """The article as it would be stored now."""
-        return with_people(self.base, self.review)
+        if self._article is None:
+            self._article = with_people(self.base, self.review)
+        return self._article
 
     @property
     def touched(self) -> bool:
@@ -103,6 +108,10 @@ class ReviewState(QObject):
         people = (person for item in self.article.items for person in item.people)
         return {person.name for person in people if not person.known}
 
+    def people_of(self, item: int) -> tuple[NamedPerson, ...]:
+        """Who is in the photos of an item, shown or mentioned, by their names in the article."""
+        return people_of(item, self.base.items[item], self.review)
+
     def captioned(self, item: int) -> tuple[Photo, ...]:
         """The photos of an item that have another caption already."""
         text = self.base.items[item].text
@@ -118,38 +127,54 @@ class ReviewState(QObject):
         """Make a caption article text, or article text a caption."""
         stretch = self.draft.stretches[number]
         if stretch.switchable:
-            self._decide(moved=self.review.moved ^ {stretch.span.start})
+            item = () if stretch.item is None else (stretch.item,)
+            self._decide(item, moved=self.review.moved ^ {stretch.span.start})
             self._read_again()
 
     def leave_out(self, item: int, name: str, *, out: bool) -> None:
         """Say that a person of the article is not in these photos, or is."""
-        one = {(item, name)}
-        self._decide(left_out=self.review.left_out | one if out else self.review.left_out - one)
+        one, before = {(item, name)}, self.review.left_out
+        self._decide([item], left_out=before | one if out else before - one)
+
+    def set_presence(self, item: int, name: str, presence: Presence) -> None:
+        """Say whether a person is to be seen in these photos or only mentioned with them."""
+        others = {k: v for k, v in self.review.presence.items() if k != (item, name)}
+        proposed = next(p for p in self.base.items[item].people if p.name == name)
+        if presence is not presence_of(proposed):
+            others[item, name] = presence
+        self._decide([item], presence=others)
 
     def set_who(self, name: str, who: Who | None) -> None:
         """Say whom a name of the article means everywhere; None is as it was proposed."""
         others: Mapping[str, Who] = {k: v for k, v in self.review.who.items() if k != name}
-        self._decide(who={**others, name: who} if who else others)
+        items = [
+            n for n, item in enumerate(self.base.items) if name in {p.name for p in item.people}
+        ]
+        self._decide(items, who={**others, name: who} if who else others)
 
     def set_existing(self, item: int, existing: Existing) -> None:
         """Say what becomes of the captions that an item's photos have."""
-        self._decide(existing={**self.review.existing, item: existing})
+        self._decide([item], existing={**self.review.existing, item: existing})
 
     def set_all_existing(self, existing: Existing) -> None:
         """Say it for every item at once."""
-        self._decide(existing={}, otherwise=existing)
+        self._decide(range(len(self.base.items)), existing={}, otherwise=existing)
 
     def set_credit(self, *, on: bool) -> None:
         """Take the credit line over, or leave the photos' own."""
-        self._decide(credit=on)
+        self._decide((), credit=on)
 
     def close(self) -> None:
         """End what is being read."""
         self._reader.wait()
 
-    def _decide(self, **decisions: object) -> None:
+    def _decide(self, items: Iterable[int], **decisions: object) -> None:
         self.review = replace(self.review, **decisions)  # type: ignore[arg-type]
-        self.changed.emit()
+        self._tell(items)
+
+    def _tell(self, items: Iterable[int]) -> None:
+        self._article = None
+        self.changed.emit(frozenset(items))
 
     def _read_again(self) -> None:
         """Who is named in the captions, after a paragraph changed sides."""
@@ -158,5 +183,8 @@ class ReviewState(QObject):
 
     @Slot(object)
     def _on_read(self, article: Article) -> None:
+        """Only few items read otherwise than before."""
+        pairs = enumerate(zip(self.base.items, article.items, strict=True))
+        other = [number for number, (before, now) in pairs if before != now]
         self.base = article
-        self.changed.emit()
+        self._tell(other)

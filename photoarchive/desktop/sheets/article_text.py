@@ -6,11 +6,13 @@ photos get stands at the right (`article_cards`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from photoarchive.desktop.sheets.article_model import ArticleModel
+from photoarchive.desktop.sheets.article_model import ArticleModel, Index
 from photoarchive.desktop.sheets.article_paragraph import ParagraphDelegate
 from photoarchive.desktop.sheets.article_state import ReviewState
 from photoarchive.desktop.words import tr
@@ -59,6 +61,12 @@ class ArticleText(QListView):
             event.ignore()  # the sheet's main action
         else:
             super().keyPressEvent(event)
+
+    def dataChanged(  # noqa: N802 - Qt calls it so
+        self, first: Index, last: Index, roles: Sequence[int] = ()
+    ) -> None:
+        """Draw the rows anew; a list would lay out all of them, and decisions change no height."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
         """Paragraphs are wrapped anew."""
