@@ -2403,6 +2403,32 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Export gallery</source>
+        <translation>Galerij exporteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Export photos</source>
+        <translation>Foto&apos;s exporteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Write Word file</source>
+        <translation>Word-bestand schrijven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Write text</source>
+        <translation>Tekst schrijven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
+        <source>Write table</source>
+        <translation>Tabel schrijven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
         <source>Choose at least one size.</source>
         <translation>Kies minstens één formaat.</translation>
     </message>
@@ -2470,6 +2496,36 @@
         <location filename="../../photoarchive/desktop/sheets/export_form.py"/>
         <source>This event</source>
         <translation>Dit evenement</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_making.py"/>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_making.py"/>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_making.py"/>
+        <source>No program opens it here. It lies in {folder}</source>
+        <translation>Geen programma op deze computer opent het. Het staat in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_page.py"/>
+        <source>Nothing is exported yet: look at these first, then export again.</source>
+        <translation>Er is nog niets geëxporteerd: bekijk deze eerst en exporteer daarna opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_page.py"/>
+        <source>Choose where the export goes.</source>
+        <translation>Kies waar de export komt.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_page.py"/>
+        <source>Cure what holds the export back, or give a reason to export anyway.</source>
+        <translation>Los op wat de export tegenhoudt, of geef een reden om toch te exporteren.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
@@ -2591,6 +2647,21 @@
             <numerusform>Het bestand met de bijschriften van %Ln foto&apos;s is klaar</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>Open in the browser</source>
+        <translation>Openen in de browser</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>Open the file</source>
+        <translation>Bestand openen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>{name} and %n more</source>
@@ -2641,11 +2712,6 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Export gallery</source>
-        <translation>Galerij exporteren</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <source>Preview p&amp;age</source>
         <translation>&amp;Voorbeeld van pagina</translation>
     </message>
@@ -2659,33 +2725,13 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Exporting</source>
-        <translation>Exporteren</translation>
+        <source>Exports as soon as the checks are done. Esc takes it back.</source>
+        <translation>Exporteert zodra de controles klaar zijn. Met Esc neemt u dat terug.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Choose where the export goes.</source>
-        <translation>Kies waar de export komt.</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Cure what holds the export back, or give a reason to export anyway.</source>
-        <translation>Los op wat de export tegenhoudt, of geef een reden om toch te exporteren.</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Gestopt. Er is niets geschreven.</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>No program opens it here. It lies in {folder}</source>
-        <translation>Geen programma op deze computer opent het. Het staat in {folder}</translation>
+        <source>Taken back: nothing is exported.</source>
+        <translation>Teruggenomen: er is niets geëxporteerd.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
@@ -2704,44 +2750,14 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <source>Go on in the background</source>
         <translation>Doorgaan op de achtergrond</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Export photos</source>
-        <translation>Foto&apos;s exporteren</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Write Word file</source>
-        <translation>Word-bestand schrijven</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Write text</source>
-        <translation>Tekst schrijven</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Write table</source>
-        <translation>Tabel schrijven</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Open in the browser</source>
-        <translation>Openen in de browser</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Open the folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <source>Open the file</source>
-        <translation>Bestand openen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>

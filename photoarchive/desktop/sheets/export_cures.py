@@ -17,6 +17,7 @@ from photoarchive.gallery.checks import Rule
 from photoarchive.model import Appearance, Changes, Check, Outcome, Photo, Presence, Publication
 
 Edit = Callable[[Catalog], Changes]
+Key = tuple[str, str, str]
 
 
 class Cure(StrEnum):
@@ -41,7 +42,7 @@ class Finding:
     photos: int = 1
 
     @property
-    def key(self) -> tuple[str, str, str]:
+    def key(self) -> Key:
         """What stays the same while other things change."""
         where = f"set {self.photo.set_id}" if self.of_set else self.check.photo_uid
         return (where, self.check.rule, self.check.person or self.check.field)
@@ -78,6 +79,15 @@ class Finding:
         return self.strict and self.check.rule.startswith("original-")
 
     @property
+    def asks(self) -> bool:
+        """Whether it waits for a word of the user, so that nothing goes out before it was seen.
+
+        A text that is missing can be missing; who somebody is, nobody else can say.
+        """
+        who = self.cure in (Cure.PRESENCE, Cure.PERSON)
+        return who or self.holds or self.stays_behind
+
+    @property
     def person(self) -> Appearance | None:
         """Who it is about."""
         named = (one for one in self.photo.people if one.name == self.check.person)
@@ -89,7 +99,7 @@ def findings_of(
 ) -> list[Finding]:
     """The findings that ask for a look, each with its photo; one for all of a set where it can."""
     photos = {photo.uid: photo for photo in publication.photos}
-    found: dict[tuple[str, str, str], Finding] = {}
+    found: dict[Key, Finding] = {}
     for check in checks:
         if check.outcome is not Outcome.OK:
             made = Finding(check, photos[check.photo_uid], strict)

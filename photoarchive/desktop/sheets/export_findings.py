@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoarchive.desktop.icons import picture
-from photoarchive.desktop.sheets.export_cures import Finding
+from photoarchive.desktop.sheets.export_cures import Finding, Key
 from photoarchive.desktop.sheets.export_row import FindingRow
 from photoarchive.desktop.sheets.export_summary import PrivacyLine
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL, TIGHT
@@ -25,8 +25,6 @@ from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
 
 MOST = 40  # rows of a group at once; the next ones come as these are done
-
-Key = tuple[str, str, str]
 
 
 class FindingsPanel(QScrollArea):
@@ -95,11 +93,12 @@ class FindingsPanel(QScrollArea):
         return self._ready.text
 
     def focus_first(self) -> None:
-        """Go to the first cure of what holds the export back."""
-        row = self._held.first_row()
+        """Go to the first cure of what holds the export back, or of what asks for a word."""
+        row = next((self._rows[key] for key in self._order() if self._rows[key].finding.asks), None)
         if row is not None:
-            self.ensureWidgetVisible(row)
+            row.show()  # one that has just come would not take the focus yet
             row.focus_cure()
+            QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row))
 
     def flush(self) -> None:
         """Store what was typed in any row."""
@@ -180,10 +179,6 @@ class _Group(QWidget):
         self._more.setText(tr("and %n more, which come as these are done", n=rest) if rest else "")
         self._more.setVisible(rest > 0)
         self.setVisible(bool(rows))
-
-    def first_row(self) -> FindingRow | None:
-        """The uppermost row."""
-        return self.rows[0] if self.rows else None
 
 
 class _Reason(QWidget):

@@ -66,6 +66,17 @@ class ExportForm(QWidget):
         return next(one for one, button in self._targets.items() if button.isChecked())
 
     @property
+    def verb(self) -> str:
+        """What the main button does."""
+        return {
+            Target.GALLERY: tr("Export gallery"),
+            Target.PHOTOS: tr("Export photos"),
+            Target.DOCX: tr("Write Word file"),
+            Target.HTML: tr("Write text"),
+            Target.CSV: tr("Write table"),
+        }[self.target]
+
+    @property
     def boxes(self) -> tuple[QCheckBox, ...]:
         """The sizes, then the formats."""
         return (*self._sizes.values(), *self._formats.values())

@@ -95,3 +95,11 @@ def done_text(made: Export, target: Target) -> str:
     if target is Target.PHOTOS:
         return tr("%n photo(s) with their captions inside are ready", n=made.photos)
     return tr("The file with the captions of %n photo(s) is ready", n=made.photos)
+
+
+def opener(target: Target) -> str:
+    """What the button says that opens it."""
+    return {
+        Target.GALLERY: tr("Open in the browser"),
+        Target.PHOTOS: tr("Open the folder"),
+    }.get(target, tr("Open the file"))

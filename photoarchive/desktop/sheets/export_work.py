@@ -10,9 +10,10 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.galleries import record_publication
 from photoarchive.desktop.sheets.export_scope import Offer, preflight
 from photoarchive.gallery.choice import Order
+from photoarchive.gallery.estimate import estimated_bytes
 from photoarchive.gallery.export import Export
 from photoarchive.gallery.targets import Choices, Target, export_as
-from photoarchive.model import Changes, Photo
+from photoarchive.model import Changes, Photo, Publication
 from photoarchive.paths import cache_folder
 from photoarchive.progress import Progress
 
@@ -64,6 +65,18 @@ def previewing(catalog: Catalog, wanted: Wanted) -> Callable[[Progress], Done]:
     choices = replace(wanted.choices, formats=("jpeg",), zipped=False, force_reason=PREVIEW)
     place = cache_folder() / PREVIEW
     return exporting(catalog, replace(wanted, target=Target.GALLERY, to=place, choices=choices))
+
+
+def estimate(publication: Publication, target: Target, choices: Choices) -> int:
+    """About how many bytes the pictures will have; 0 for a file of texts."""
+    if not target.is_folder:
+        return 0
+    web = target is Target.GALLERY
+    return estimated_bytes(
+        [photo for photo in publication.photos if not photo.left_out],
+        sizes=choices.sizes if web else [choices.long_side],
+        formats=choices.formats if web else ["jpeg"],
+    )
 
 
 def remember(catalog: Catalog, done: Done) -> Changes:
