@@ -37,6 +37,7 @@ from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheets.export_row import FindingRow
 from photoarchive.desktop.sheets.export_sheet import ExportSheet
+from photoarchive.desktop.sheets.originals_check_sheet import OriginalsCheckSheet
 from photoarchive.desktop.sheets.trash_sheet import TrashSheet
 from photoarchive.desktop.theme import Scheme
 from photoarchive.desktop.window import MainWindow
@@ -226,6 +227,16 @@ def removed_asking(stage: Stage) -> None:
     quiet(stage.window)
 
 
+def originals_checked(stage: Stage) -> None:
+    stage.act("originals_check")
+    sheet = stage.window.sheet
+    assert isinstance(sheet, OriginalsCheckSheet)
+    sheet.main_button.click()
+    while sheet.is_working:
+        QTest.qWait(100)
+    quiet(stage.window)
+
+
 def sheet_of(action_id: str) -> Callable[[Stage], None]:
     """A sheet that needs nothing but to be opened."""
     return lambda stage: stage.act(action_id)
@@ -255,6 +266,8 @@ SHOTS: dict[str, Callable[[Stage], None]] = {
     "removed": removed,
     "removed-asking": removed_asking,
     "removed-nothing": sheet_of("removed"),
+    "originals-check": sheet_of("originals_check"),
+    "originals-checked": originals_checked,
     "settings": sheet_of("settings"),
     "keys": sheet_of("keys"),
     "about": sheet_of("about"),

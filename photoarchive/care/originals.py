@@ -19,6 +19,8 @@ from photoarchive.files.store import hash_file
 from photoarchive.model import Photo
 from photoarchive.progress import Progress
 
+_MISSING = "the original is missing"
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -26,6 +28,11 @@ class Fault:
 
     photo: Photo
     reason: str
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether there is no file; else it was changed or cannot be read."""
+        return self.reason.startswith(_MISSING)
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,12 @@ def verify_all(catalog: Catalog, *, again: bool = False, progress: Progress) -> 
     checks.end_check(catalog)
     progress.step(total, total, "Checked")
     return run.result(done, began=stopped)
+
+
+def last_look(catalog: Catalog) -> Verified:
+    """What is known without looking at any original; `began` if a check was stopped."""
+    run = _Run(catalog, drives(catalog), Progress())
+    return run.result(0, began=checks.check_began(catalog))
 
 
 def look_at_all(catalog: Catalog, found: Sequence[Photo], *, progress: Progress) -> Verified:

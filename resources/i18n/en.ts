@@ -118,6 +118,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../photoarchive/desktop/outside_note.py"/>
+        <source>%n photo(s) were changed by another program</source>
+        <translation>
+            <numerusform>%Ln photo were changed by another program</numerusform>
+            <numerusform>%Ln photos were changed by another program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <location filename="../../photoarchive/desktop/sheets/article_bar.py"/>
         <source>%n new people</source>
@@ -476,6 +484,158 @@
         <translation>
             <numerusform>Import %Ln photo</numerusform>
             <numerusform>Import %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>The check of {moment} was stopped; %n original(s) are left.</source>
+        <translation>
+            <numerusform>The check of {moment} was stopped; %Ln original is left.</numerusform>
+            <numerusform>The check of {moment} was stopped; %Ln originals are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) were not checked since they were imported.</source>
+        <translation>
+            <numerusform>%Ln original was not checked since it was imported.</numerusform>
+            <numerusform>%Ln originals were not checked since they were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>All is well: %n original(s), each as imported.</source>
+        <translation>
+            <numerusform>All is well: %Ln original, as imported.</numerusform>
+            <numerusform>All is well: %Ln originals, each as imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n damaged preview(s) will be made again.</source>
+        <translation>
+            <numerusform>%Ln damaged preview will be made again.</numerusform>
+            <numerusform>%Ln damaged previews will be made again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) are missing</source>
+        <translation>
+            <numerusform>%Ln original is missing</numerusform>
+            <numerusform>%Ln originals are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) are not as imported</source>
+        <translation>
+            <numerusform>%Ln original is not as imported</numerusform>
+            <numerusform>%Ln originals are not as imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n drive(s) or folder(s) are not connected</source>
+        <translation>
+            <numerusform>%Ln drive or folder is not connected</numerusform>
+            <numerusform>%Ln drives or folders are not connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n drive(s) found again</source>
+        <translation>
+            <numerusform>%Ln drive found again</numerusform>
+            <numerusform>%Ln drives found again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) found again</source>
+        <translation>
+            <numerusform>%Ln original found again</numerusform>
+            <numerusform>%Ln originals found again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n photo(s) fit more than one file, or cannot be copied</source>
+        <translation>
+            <numerusform>%Ln photo fit more than one file, or cannot be copied</numerusform>
+            <numerusform>%Ln photos fit more than one file, or cannot be copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) not found there</source>
+        <translation>
+            <numerusform>%Ln original not found there</numerusform>
+            <numerusform>%Ln originals not found there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Go on with %n original(s)</source>
+        <translation>
+            <numerusform>Go on with %Ln original</numerusform>
+            <numerusform>Go on with %Ln originals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Check %n original(s)</source>
+        <translation>
+            <numerusform>Check %Ln original</numerusform>
+            <numerusform>Check %Ln originals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n photo(s) were changed by another program.</source>
+        <translation>
+            <numerusform>%Ln photo were changed by another program.</numerusform>
+            <numerusform>%Ln photos were changed by another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Apply to %n photo(s)</source>
+        <translation>
+            <numerusform>Apply to %Ln photo</numerusform>
+            <numerusform>Apply to %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n difference(s) stay as they are; no file is written over.</source>
+        <translation>
+            <numerusform>%Ln difference stay as they are; no file is written over.</numerusform>
+            <numerusform>%Ln differences stay as they are; no file is written over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n photo(s) would lose a text that they have now.</source>
+        <translation>
+            <numerusform>%Ln photo would lose a text that they have now.</numerusform>
+            <numerusform>%Ln photos would lose a text that they have now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n photo(s) took over what their files say</source>
+        <translation>
+            <numerusform>%Ln photo took over what their files say</numerusform>
+            <numerusform>%Ln photos took over what their files say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n file(s) will be written again with what the archive says</source>
+        <translation>
+            <numerusform>%Ln file will be written again with what the archive says</numerusform>
+            <numerusform>%Ln files will be written again with what the archive says</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -66,6 +66,11 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>&amp;Changed by another program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
         <source>&amp;Open an archive…</source>
         <translation>Archief &amp;openen…</translation>
     </message>
@@ -913,6 +918,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -1032,6 +1038,7 @@
         <location filename="../../photoarchive/desktop/sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -1283,6 +1290,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../photoarchive/desktop/outside_note.py"/>
+        <source>Look at the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/outside_note.py"/>
+        <source>%n photo(s) were changed by another program</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../photoarchive/desktop/palette.py"/>
         <source>Command palette</source>
         <translation>Opdrachtenlijst</translation>
@@ -1387,6 +1407,8 @@
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
         <source>Close</source>
         <translation>Sluiten</translation>
@@ -2018,6 +2040,7 @@
         <location filename="../../photoarchive/desktop/sheets/article_model.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Credit</source>
         <translation>Naamsvermelding</translation>
     </message>
@@ -2026,6 +2049,7 @@
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_cures.py"/>
         <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Caption</source>
         <translation>Bijschrift</translation>
     </message>
@@ -2204,30 +2228,35 @@
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_cures.py"/>
         <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Headline</source>
         <translation>Kop</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Alt text</source>
         <translation>Alt-tekst</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Photographer</source>
         <translation>Fotograaf</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Copyright</source>
         <translation>Copyright</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
@@ -2803,6 +2832,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Rating</source>
         <translation>Waardering</translation>
     </message>
@@ -3292,6 +3322,405 @@
         <translation>Daar is geen toets voor.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>The check of {moment} was stopped; %n original(s) are left.</source>
+        <translation>
+            <numerusform>De controle van {moment} is gestopt; er is nog %Ln origineel over.</numerusform>
+            <numerusform>De controle van {moment} is gestopt; er zijn nog %Ln originelen over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) were not checked since they were imported.</source>
+        <translation>
+            <numerusform>%Ln origineel is sinds het importeren niet gecontroleerd.</numerusform>
+            <numerusform>%Ln originelen zijn sinds het importeren niet gecontroleerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>When they were last looked at, all originals were well.</source>
+        <translation>Toen er het laatst naar is gekeken, waren alle originelen in orde.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>The archive&apos;s own file is not whole. Restore a backup.</source>
+        <translation>Het bestand van het archief zelf is beschadigd. Zet een reservekopie terug.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>All is well: %n original(s), each as imported.</source>
+        <translation>
+            <numerusform>Alles is in orde: %Ln origineel, zoals geïmporteerd.</numerusform>
+            <numerusform>Alles is in orde: %Ln originelen, elk zoals geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>{count} of {total} originals are as imported.</source>
+        <translation>{count} van {total} originelen zijn zoals ze zijn geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n damaged preview(s) will be made again.</source>
+        <translation>
+            <numerusform>%Ln beschadigde voorvertoning wordt opnieuw gemaakt.</numerusform>
+            <numerusform>%Ln beschadigde voorvertoningen worden opnieuw gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) are missing</source>
+        <translation>
+            <numerusform>%Ln origineel ontbreekt</numerusform>
+            <numerusform>%Ln originelen ontbreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) are not as imported</source>
+        <translation>
+            <numerusform>%Ln origineel is niet zoals geïmporteerd</numerusform>
+            <numerusform>%Ln originelen zijn niet zoals geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n drive(s) or folder(s) are not connected</source>
+        <translation>
+            <numerusform>%Ln schijf of map is niet aangesloten</numerusform>
+            <numerusform>%Ln schijven of mappen zijn niet aangesloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>{old} is {new} now</source>
+        <translation>{old} is nu {new}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n drive(s) found again</source>
+        <translation>
+            <numerusform>%Ln schijf teruggevonden</numerusform>
+            <numerusform>%Ln schijven teruggevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) found again</source>
+        <translation>
+            <numerusform>%Ln origineel teruggevonden</numerusform>
+            <numerusform>%Ln originelen teruggevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n photo(s) fit more than one file, or cannot be copied</source>
+        <translation>
+            <numerusform>%Ln foto past bij meer dan één bestand, of kan niet worden gekopieerd</numerusform>
+            <numerusform>%Ln foto&apos;s passen bij meer dan één bestand, of kunnen niet worden gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>%n original(s) not found there</source>
+        <translation>
+            <numerusform>%Ln origineel daar niet gevonden</numerusform>
+            <numerusform>%Ln originelen daar niet gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>No original is missing.</source>
+        <translation>Er ontbreekt geen origineel.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>copied back from {path}</source>
+        <translation>teruggekopieerd uit {path}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_report.py"/>
+        <source>found at {path}</source>
+        <translation>gevonden op {path}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Check the originals</source>
+        <translation>Originelen controleren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Go on with %n original(s)</source>
+        <translation>
+            <numerusform>Verder met %Ln origineel</numerusform>
+            <numerusform>Verder met %Ln originelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Check %n original(s)</source>
+        <translation>
+            <numerusform>%Ln origineel controleren</numerusform>
+            <numerusform>%Ln originelen controleren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Checking the originals</source>
+        <translation>Originelen worden gecontroleerd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Where the missing photos may be</source>
+        <translation>Waar de ontbrekende foto&apos;s kunnen staan</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Looking for missing originals</source>
+        <translation>Ontbrekende originelen worden gezocht</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>The originals were checked.</source>
+        <translation>De originelen zijn gecontroleerd.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>The search for missing originals is done.</source>
+        <translation>Het zoeken naar ontbrekende originelen is klaar.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Every original is read and compared with what was imported. Nothing is changed or deleted. You can stop at any time; the check goes on where it was.</source>
+        <translation>Elk origineel wordt gelezen en vergeleken met wat is geïmporteerd. Er wordt niets gewijzigd of gewist. U kunt op elk moment stoppen; de controle gaat later verder waar ze was.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>From the &amp;beginning</source>
+        <translation>Vanaf het &amp;begin</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>&amp;Look for moved files in a folder…</source>
+        <translation>Verp&amp;laatste bestanden zoeken in een map…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_delegate.py"/>
+        <source>All from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_delegate.py"/>
+        <source>All from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_delegate.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <source>changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_list.py"/>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_list.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
+        <source>Last written from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_list.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
+        <source>The file says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_list.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
+        <source>The archive says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <source>chosen: what the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <source>chosen: what the archive says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <source>nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
+        <location filename="../../photoarchive/desktop/sheets/trash_list.py"/>
+        <source>photo {place} of {total}</source>
+        <translation>foto {place} van {total}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
+        <source>Go to a line below a photo to read it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
+        <source>The file beside it says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Do it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Look at them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Looking for changes by other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>All from the &amp;files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>All from the &amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>C&amp;hoose nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Nothing was changed by other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>When you edit a caption, a name, a date or a rating in another program, it is shown here before anything is taken over or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n photo(s) were changed by another program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Choose what shall count: Left takes the file&apos;s text, Right the archive&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Apply to %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n difference(s) stay as they are; no file is written over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n photo(s) would lose a text that they have now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>That is many at once. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Taking over what was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n photo(s) took over what their files say</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>%n file(s) will be written again with what the archive says</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/settings_codes.py"/>
         <source>%n code(s).</source>
         <translation>
@@ -3399,11 +3828,6 @@
         <location filename="../../photoarchive/desktop/sheets/trash_list.py"/>
         <source>its drive is not connected</source>
         <translation>de schijf is niet aangesloten</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/trash_list.py"/>
-        <source>photo {place} of {total}</source>
-        <translation>foto {place} van {total}</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/trash_list.py"/>

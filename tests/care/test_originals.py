@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from photoarchive.care.originals import verify_all, verify_some
+from photoarchive.care.originals import last_look, verify_all, verify_some
 from photoarchive.care.pictures import drop_bad_previews
 from photoarchive.catalog import checks
 from photoarchive.progress import Cancelled, Progress
@@ -115,3 +115,21 @@ def test_half_written_previews_are_dropped(filled: Archive, tmp_path: Path) -> N
     assert drop_bad_previews(filled.catalog, filled.previews, progress=Progress()) == 1
     assert not filled.previews.path_for(sha256).exists()
     assert filled.previews.get(filled.photo("Hazelhof-0002").sha256)
+
+
+def test_what_is_known_is_told_without_looking(filled: Archive) -> None:
+    assert last_look(filled.catalog).left == 7
+    source = filled.photo("Hazelhof-0001").source
+    source.unlink()
+    assert last_look(filled.catalog).faults == ()
+    with pytest.raises(Cancelled):
+        verify_all(filled.catalog, progress=StopAfter(4))
+    stopped = last_look(filled.catalog)
+    assert stopped.began
+    assert 0 < stopped.left < 7
+    verify_all(filled.catalog, progress=Progress())
+    known = last_look(filled.catalog)
+    assert (known.began, known.left) == ("", 0)
+    assert [(fault.photo.name, fault.is_missing) for fault in known.faults] == [
+        ("Hazelhof-0001", True)
+    ]

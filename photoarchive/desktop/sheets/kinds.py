@@ -14,7 +14,9 @@ SHEETS = {
     "settings": ("settings_sheet", "SettingsSheet"),
     "history": ("history_sheet", "HistorySheet"),
     "batch": ("batch_sheet", "BatchSheet"),
+    "outside": ("outside_sheet", "OutsideSheet"),
     "removed": ("trash_sheet", "TrashSheet"),
+    "originals_check": ("originals_check_sheet", "OriginalsCheckSheet"),
     "keys": ("keys_sheet", "KeysSheet"),
     "about": ("about_sheet", "AboutSheet"),
 }
