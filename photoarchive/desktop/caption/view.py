@@ -74,8 +74,6 @@ class CaptionView(View):
         self._active = True
         self.roster.load()
         browsing = self._desk.browsing
-        if not browsing.loaded:
-            browsing.release()  # the list was being asked for when it was held
         self._show_list()
         wanted = browsing.current or (browsing.ids[0] if browsing.ids else 0)
         shown = self.photo.id if self.photo else 0

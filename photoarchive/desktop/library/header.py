@@ -114,8 +114,8 @@ class Header(QWidget):
     def show_overview(self, now: Overview) -> None:
         """Say what is known now, the count of the list first: it is there before the others."""
         self.title.say(self._title(now))
-        shown = len(self._browsing.ids)
-        self.facts.setText(" · ".join(_facts(now, shown)))
+        if self._browsing.loaded:
+            self.facts.setText(" · ".join(_facts(now, len(self._browsing.ids))))
         left = now.to_do("uncaptioned") if now.whole else 0
         self.caption.setText(" " + tr("Caption %n photo(s)", n=left))
         self.caption.setVisible(left > 0)

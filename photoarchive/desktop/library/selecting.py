@@ -121,7 +121,7 @@ class Selecting:
 
     def select_all(self) -> None:
         """Every photo of the list."""
-        self._browsing.select(self._browsing.ids)
+        self._browsing.select_all()
 
     def clear(self) -> None:
         """Nothing but the current photo."""

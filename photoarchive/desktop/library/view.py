@@ -258,6 +258,8 @@ class LibraryView(View):
             self.grid.originals.look_again()
 
     def _tell(self) -> None:
+        if not self._browsing.loaded:
+            return  # how many there are is not known yet
         shown = len(self._browsing.ids)
         self.footer.tell(shown, max(self.overviewer.now.everything, shown))
 
