@@ -6,12 +6,14 @@ are said. Backups are listed with the day they end.
 
 from __future__ import annotations
 
+import io
 import json
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import IO
 
 from photoarchive.catalog import erasing, retention
 from photoarchive.catalog.backup import Backup, backups_in
@@ -28,6 +30,8 @@ from photoarchive.progress import Progress
 
 _CHUNK = 1 << 20
 _TEXTS = (".xmp", ".md", ".json")
+_LOG = "-wal"
+_TRIES = 3
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,34 @@ def prove(folder: Path, names: Names, *, progress: Progress) -> Proof:
     with Catalog.open_for_reading(folder) as catalog, catalog.reading() as db:
         tables = tuple(still_named(db, names))
     with ArchiveLock(folder):
-        number = sum(_count(folder / f"{LIBRARY}{end}", names) for end in ("", "-wal"))
+        number = sum(_count(folder / f"{LIBRARY}{end}", names) for end in ("", _LOG))
+    return Proof(tables, number, *_named_files(folder, names, progress))
+
+
+def prove_open(catalog: Catalog, names: Names, *, progress: Progress) -> Proof:
+    """`prove` for an archive that stays open: SQLite itself reads out the library's file.
+
+    Needs as much memory as the library is large.
+    """
+    with catalog.reading() as db:
+        tables = tuple(still_named(db, names))
+    number = _count_open(catalog, names)
+    for _ in range(_TRIES):
+        if number and not tables:  # somebody was reading, so the log could not be emptied
+            erasing.compact(catalog)
+            number = _count_open(catalog, names)
+    return Proof(tables, number, *_named_files(catalog.folder, names, progress))
+
+
+def _count_open(catalog: Catalog, names: Names) -> int:
+    log = catalog.folder / f"{LIBRARY}{_LOG}"  # SQLite keeps no locks on it
+    return _count_in(io.BytesIO(erasing.library_bytes(catalog)), names) + _count(log, names)
+
+
+def _named_files(
+    folder: Path, names: Names, progress: Progress
+) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """Sidecars and readable files with the name, and pictures with it."""
     files: list[Path] = []
     pictures: list[Path] = []
     there = sorted(path for path in (folder / ORIGINALS).rglob("*") if path.is_file())
@@ -112,7 +143,7 @@ def prove(folder: Path, names: Names, *, progress: Progress) -> Proof:
         if _count(path, names):
             (files if path.suffix in _TEXTS else pictures).append(path)
     progress.step(len(there), len(there), "")
-    return Proof(tables, number, tuple(files), tuple(pictures))
+    return tuple(files), tuple(pictures)
 
 
 def remaining_backups(folder: Path, names: Names) -> tuple[Remaining, ...]:
@@ -138,20 +169,25 @@ def drop_backups(remaining: Collection[Remaining]) -> None:
 
 
 def _count(path: Path, names: Names) -> int:
-    """How often any spelling of the name stands in a file, also across two chunks."""
+    """How often any spelling of the name stands in a file."""
+    try:
+        with path.open("rb") as stream:
+            return _count_in(stream, names)
+    except OSError:
+        return 0
+
+
+def _count_in(stream: IO[bytes], names: Names) -> int:
+    """The same of what a stream has, also across two chunks."""
     forms = _forms(names)
     overlap = max((len(form) for form in forms), default=1) - 1
     number, rest = 0, b""
-    try:
-        with path.open("rb") as stream:
-            while chunk := stream.read(_CHUNK):
-                text = rest + chunk.lower()
-                number += sum(text.count(form) for form in forms)
-                rest = text[-overlap:] if overlap else b""
-                number -= sum(rest.count(form) for form in forms)
-            return number + sum(rest.count(form) for form in forms)
-    except OSError:
-        return 0
+    while chunk := stream.read(_CHUNK):
+        text = rest + chunk.lower()
+        number += sum(text.count(form) for form in forms)
+        rest = text[-overlap:] if overlap else b""
+        number -= sum(rest.count(form) for form in forms)
+    return number + sum(rest.count(form) for form in forms)
 
 
 def _forms(names: Names) -> frozenset[bytes]:

@@ -24,7 +24,7 @@ _PATCH_HEAD = 16  # bytes before the compressed part of a receipt's undo
 
 def erase(catalog: Catalog, found: Traces, *, texts: Collection[Text]) -> list[int]:
     """Take the person out of the register, photos, history and what files said; reword these
-    texts. The ids of photos whose sidecars must follow.
+    texts as each `could_say`. The ids of photos whose sidecars must follow.
     """
     with catalog.writing(Priority.USER) as db:
         touched = _photos(db, found, texts)
@@ -54,6 +54,14 @@ def compact(catalog: Catalog) -> None:
     with catalog.writing(Priority.USER) as db:
         documents.rebuild(db)
     catalog.compact()
+
+
+def library_bytes(catalog: Catalog) -> bytes:
+    """The library's file as it lies on the disk, read by SQLite: its own locks would go with ours
+    if we opened it.
+    """
+    with catalog.reading() as db:
+        return bytes(db.conn.serialize())
 
 
 def _photos(db: Database, found: Traces, texts: Collection[Text]) -> list[int]:
@@ -103,8 +111,13 @@ def _reword(db: Database, text: Text, names: Names) -> None:
     if row is not None:
         db.execute(
             f"UPDATE {text.table} SET {text.column} = ?{counted} WHERE id = ?",
-            [names.without(row[0]) or _least(text), text.row_id],
+            [_instead(text, str(row[0]), names) or _least(text), text.row_id],
         )
+
+
+def _instead(text: Text, now: str, names: Names) -> str:
+    """What was agreed on, unless somebody changed the text meanwhile. Never with the name."""
+    return names.without(text.could_say if now == text.says else now)
 
 
 def _least(text: Text) -> str:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from photoarchive.care.erasing import Proof, drop_backups, erase_person, prove, remaining_backups
+from photoarchive.care.erasing import (
+    Proof,
+    drop_backups,
+    erase_person,
+    prove,
+    prove_open,
+    remaining_backups,
+)
 from photoarchive.catalog import edits, register
 from photoarchive.catalog.collections import make_gallery, set_rights
 from photoarchive.catalog.queries import latest_steps, people, search
@@ -106,6 +114,36 @@ def test_nothing_names_them_any_more(known: tuple[Archive, Traces]) -> None:
     proof = everything(filled, found)
     assert proof == Proof((), 0, (), ())
     assert proof.clean
+
+
+def test_an_archive_that_stays_open_is_proven_too(known: tuple[Archive, Traces]) -> None:
+    filled, found = known
+    before = prove_open(filled.catalog, found.names, progress=Progress())
+    assert before.library
+    assert before.bytes
+    assert before.files
+    erase_person(filled.catalog, found, texts=found.texts, progress=Progress())
+    after = prove_open(filled.catalog, found.names, progress=Progress())
+    assert after == Proof((), 0, (), ())
+
+
+def test_a_wording_of_ones_own_is_taken_without_the_name(known: tuple[Archive, Traces]) -> None:
+    filled, found = known
+    texts = [
+        replace(text, could_say=f"Our chair and {NAME} at the door.")
+        for text in found.texts
+        if text.column == "caption"
+    ]
+    erase_person(filled.catalog, found, texts=texts, progress=Progress())
+    assert filled.photo("Hazelhof-0001").caption == "Our chair and … at the door."
+
+
+def test_a_text_that_changed_meanwhile_is_not_replaced(known: tuple[Archive, Traces]) -> None:
+    filled, found = known
+    photo_id = filled.photo("Hazelhof-0001").id
+    edits.set_caption(filled.catalog, photo_ids=[photo_id], text=f"Anew: {NAME} and Bo Wit.")
+    erase_person(filled.catalog, found, texts=found.texts, progress=Progress())
+    assert filled.photo("Hazelhof-0001").caption == "Anew: Bo Wit."
 
 
 def test_what_is_left_is_whole_and_can_be_undone(known: tuple[Archive, Traces]) -> None:
