@@ -53,7 +53,7 @@ frame = painted_frame(preferences)
 told()
 class Tiles(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and frame.desk.browsing.loaded:
+        if event.type() == QEvent.Type.Paint and frame.desk.browsing.ids:
             told()
             watched.removeEventFilter(self)
             QTimer.singleShot(0, app.closeAllWindows)
