@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +44,19 @@ class WebFormat(StrEnum):
         return f"image/{self.value}"
 
 
+class Quality(IntEnum):
+    """How much of the picture a JPEG keeps, as its encoder counts it."""
+
+    WEB = 80  # looks like the others of a page
+    PRESS = 92  # for who prints it, or cuts and saves it again
+
+
 # Qualities that look alike (SSIM 0.97 at 1600 pixels); docs/decisions has sizes and times.
 # One AVIF thread: a gallery renders several photos at once, and the bytes stay the same.
 _OPTIONS: dict[WebFormat, dict[str, Any]] = {
     WebFormat.AVIF: {"quality": 66, "speed": 9, "max_threads": 1},
     WebFormat.WEBP: {"quality": 82, "method": 2},
-    WebFormat.JPEG: {"quality": 80, "optimize": True, "progressive": True},
+    WebFormat.JPEG: {"optimize": True, "progressive": True},
 }
 
 
@@ -69,6 +76,7 @@ def render(
     sizes: Sequence[int],
     formats: Sequence[WebFormat],
     embedded: Embedded | None = None,
+    quality: Quality = Quality.WEB,
     threads: int = 1,
 ) -> list[Rendered]:
     """Copies of `source` in every size and format, largest first, formats as given.
@@ -76,21 +84,27 @@ def render(
     A size is the longer side in pixels, so that a portrait costs a page no more than a
     landscape; `Rendered.width` is what srcset wants. Nothing is enlarged: sizes above the
     photo's own become the photo's own, once. The same file and recipe give the same bytes.
-    With `threads` the encoders of one photo share the cores; the bytes stay the same.
+    `quality` is that of the JPEGs. With `threads` the encoders of one photo share the cores;
+    the bytes stay the same.
     FileRefused for what cannot be decoded, and for a cut-off file, which is not published.
     """
     steps = _steps(_decoded(source, max(sizes)), sizes)
     wanted = ((pixels, encoding) for pixels in steps for encoding in formats)
     if threads == 1:
-        return [_rendered(pixels, encoding, embedded) for pixels, encoding in wanted]
+        return [_rendered(pixels, one, embedded, quality) for pixels, one in wanted]
     with ThreadPoolExecutor(threads, thread_name_prefix="encoding") as pool:
         # A copy for each: Pillow keeps the options of `save` in the picture it saves.
-        made = [pool.submit(_rendered, pixels.copy(), one, embedded) for pixels, one in wanted]
+        made = [
+            pool.submit(_rendered, pixels.copy(), one, embedded, quality) for pixels, one in wanted
+        ]
         return [future.result() for future in made]
 
 
-def _rendered(pixels: Image.Image, encoding: WebFormat, embedded: Embedded | None) -> Rendered:
-    return Rendered(pixels.width, pixels.height, encoding, _encoded(pixels, encoding, embedded))
+def _rendered(
+    pixels: Image.Image, encoding: WebFormat, embedded: Embedded | None, quality: Quality
+) -> Rendered:
+    data = _encoded(pixels, encoding, embedded, quality)
+    return Rendered(pixels.width, pixels.height, encoding, data)
 
 
 def _decoded(source: Path, long_side: int) -> Image.Image:
@@ -115,8 +129,12 @@ def _steps(largest: Image.Image, sizes: Sequence[int]) -> Iterator[Image.Image]:
             yield pixels
 
 
-def _encoded(pixels: Image.Image, encoding: WebFormat, embedded: Embedded | None) -> bytes:
+def _encoded(
+    pixels: Image.Image, encoding: WebFormat, embedded: Embedded | None, quality: Quality
+) -> bytes:
     options = dict(_OPTIONS[encoding])
+    if encoding is WebFormat.JPEG:
+        options["quality"] = quality
     if embedded is not None:
         options |= {"exif": embedded.exif, "xmp": embedded.xmp}
         if encoding is WebFormat.JPEG:

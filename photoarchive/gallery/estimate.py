@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from photoarchive.files.decode import fit
-from photoarchive.files.render import WebFormat
+from photoarchive.files.render import Quality, WebFormat
 from photoarchive.model import Photo
 
 # Bytes for a pixel of photo-like content at our qualities (docs/decisions.md); small pictures
 # have more detail in each pixel.
-_DENSITY = {WebFormat.AVIF: 0.112, WebFormat.WEBP: 0.128, WebFormat.JPEG: 0.155}
+_DENSITY = {WebFormat.AVIF: 0.112, WebFormat.WEBP: 0.128}
+_JPEG_DENSITY = {Quality.WEB: 0.155, Quality.PRESS: 0.285}
 _SMALL, _SMALL_SHARE = 700, 1.5
 
 
 def estimated_bytes(
-    photos: Iterable[Photo], *, sizes: Iterable[int], formats: Iterable[str]
+    photos: Iterable[Photo],
+    *,
+    sizes: Iterable[int],
+    formats: Iterable[str],
+    quality: Quality = Quality.WEB,
 ) -> int:
     """About how many bytes these photos take in these sizes and formats together."""
-    density = sum(_DENSITY[WebFormat(one)] for one in formats)
+    densities = _DENSITY | {WebFormat.JPEG: _JPEG_DENSITY[quality]}
+    density = sum(densities[WebFormat(one)] for one in formats)
     wanted = tuple(sizes)
     shapes = (shape for photo in photos for shape in _shapes(photo, wanted))
     return round(sum(_detail(*shape) * density for shape in shapes))

@@ -14,7 +14,7 @@ from photoarchive.errors import PhotoArchiveError
 from photoarchive.files.embed import Embedded, embed
 from photoarchive.files.fields import Value
 from photoarchive.files.names import folded, safe_name
-from photoarchive.files.render import RECIPE, WebFormat
+from photoarchive.files.render import RECIPE, Quality, WebFormat
 from photoarchive.gallery.printed import Printed, is_url
 from photoarchive.model import Photo
 
@@ -23,11 +23,12 @@ _STEM = 80  # bytes of a photo's name in its files' names, which size and format
 
 @dataclass(frozen=True)
 class Recipe:
-    """Sizes of the longer side in pixels, formats, and the language of the texts."""
+    """Sizes of the longer side in pixels, formats, language of the texts, quality of JPEGs."""
 
     sizes: tuple[int, ...]
     formats: tuple[WebFormat, ...]
     language: str
+    quality: Quality = Quality.WEB
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,12 @@ class Order:
     key: str
 
 
-def recipe(sizes: Sequence[int], formats: Sequence[str], language: str) -> Recipe:
+def recipe(
+    sizes: Sequence[int],
+    formats: Sequence[str],
+    language: str,
+    quality: Quality = Quality.WEB,
+) -> Recipe:
     """A recipe from what a person typed; PhotoArchiveError where that makes no pictures."""
     known = [one.value for one in WebFormat]
     chosen = [name.strip().lower() for name in formats]
@@ -55,7 +61,7 @@ def recipe(sizes: Sequence[int], formats: Sequence[str], language: str) -> Recip
             advice="Give the longer side in pixels, like 480,960,1600.",
         )
     ordered = tuple(one for one in WebFormat if one.value in chosen)
-    return Recipe(tuple(sorted(set(sizes))), ordered, language)
+    return Recipe(tuple(sorted(set(sizes))), ordered, language, quality)
 
 
 def orders(shown: Iterable[Printed], recipe: Recipe) -> tuple[Order, ...]:
@@ -93,7 +99,7 @@ def values(printed: Printed) -> dict[str, Value]:
 
 def _key(photo: Photo, embedded: Embedded, recipe: Recipe) -> str:
     digest = hashlib.sha256(
-        json.dumps([RECIPE, photo.sha256, recipe.sizes, recipe.formats]).encode()
+        json.dumps([RECIPE, photo.sha256, recipe.sizes, recipe.formats, recipe.quality]).encode()
     )
     for block in (embedded.xmp, embedded.exif, embedded.app13):
         digest.update(block)

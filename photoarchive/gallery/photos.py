@@ -1,13 +1,14 @@
 """Photos with captions inside, to hand on: one JPEG of each in a folder, no page around them.
 
-What a file carries is decided in `orders`, the same as for the pictures of a page.
+They are printed, cut and saved again, so they keep more than the pictures of a page do. What a
+file carries is decided in `orders`, the same as for those.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from photoarchive.files.render import Rendered
+from photoarchive.files.render import Quality, Rendered
 from photoarchive.files.swap import folder_beside, recover_folder
 from photoarchive.gallery import checks, folder
 from photoarchive.gallery.bundle import bundle, zip_path
@@ -36,7 +37,8 @@ def export_photos(
     `long_side` is in pixels; no photo is enlarged. Caption, headline, alt text, creator, credit,
     copyright and the people named are inside, and nothing else. Errors as `export_gallery`.
     """
-    chosen = recipe([long_side], ["jpeg"], language_tag(publication.language) or "x-default")
+    language = language_tag(publication.language) or "x-default"
+    chosen = recipe([long_side], ["jpeg"], language, Quality.PRESS)
     found = checks.check(publication)
     checks.require(found, force_reason=force_reason)
     to = own_folder(to)

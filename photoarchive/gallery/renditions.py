@@ -123,6 +123,7 @@ def _make(order: Order, recipe: Recipe, into: Path, place: Place, threads: int) 
             sizes=recipe.sizes,
             formats=recipe.formats,
             embedded=order.embedded,
+            quality=recipe.quality,
             threads=threads,
         )
     except FileRefused as error:

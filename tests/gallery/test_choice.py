@@ -9,6 +9,7 @@ import pytest
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.collections import put_gallery
 from photoarchive.catalog.queries import events
+from photoarchive.files.render import Quality
 from photoarchive.gallery.choice import Order, arranged, publication_of_photos
 from photoarchive.gallery.estimate import estimated_bytes
 from photoarchive.gallery.export import export_gallery
@@ -98,6 +99,8 @@ def test_the_guess_of_the_size_grows_with_what_is_asked(make_photo: MakePhoto) -
     assert 150_000 < one < 500_000
     assert estimated_bytes([photo] * 3, sizes=[1600], formats=["jpeg"]) == pytest.approx(3 * one, 1)
     assert estimated_bytes([photo], sizes=[480, 1600], formats=["jpeg", "avif"]) > one
+    press = estimated_bytes([photo], sizes=[1600], formats=["jpeg"], quality=Quality.PRESS)
+    assert one < press < 2 * one
     small = make_photo(2, drawn=False, size=(300, 200))
     assert estimated_bytes([small], sizes=[480, 1600], formats=["jpeg"]) == estimated_bytes(
         [small], sizes=[480], formats=["jpeg"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.files.render import WebFormat
+from photoarchive.files.render import Quality, WebFormat
 from photoarchive.gallery.orders import Recipe, orders, recipe, values
 from photoarchive.gallery.printed import Printed
 from tests.gallery.conftest import MakePhoto, person
@@ -97,5 +97,6 @@ def test_a_key_changes_with_whatever_changes_the_files(make_photo: MakePhoto) ->
         key(Printed(photo, "Een."), recipe([960], ["jpeg"], "nl")),
         key(Printed(photo, "Een."), recipe([480], ["webp"], "nl")),
         key(Printed(photo, "Een."), recipe([480], ["jpeg"], "de")),
+        key(Printed(photo, "Een."), recipe([480], ["jpeg"], "nl", Quality.PRESS)),
     ]
     assert len({same, *others}) == len(others) + 1

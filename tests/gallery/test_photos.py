@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
 
 from photoarchive.errors import Blocked, PhotoArchiveError
 from photoarchive.files.reading import read_file
-from photoarchive.gallery.export import Export
+from photoarchive.gallery.export import Export, export_gallery
 from photoarchive.gallery.photos import export_photos
 from photoarchive.model import Publication
 from photoarchive.progress import Cancelled, Progress
@@ -53,6 +55,32 @@ def test_the_texts_are_inside_and_nothing_else_is(
     }
     assert read.gps is None
     assert read.regions == ()
+
+
+def test_they_keep_more_of_the_picture_than_those_of_a_page(
+    make_photo: MakePhoto, make_publication: MakePublication, tmp_path: Path
+) -> None:
+    publication = make_publication(make_photo(1))
+    options: dict[str, Any] = {"sizes": [200], "formats": ["jpeg"], "progress": Progress()}
+    page = export_gallery(publication, to=tmp_path / "page", **options)
+    press = export(publication, tmp_path / "press")
+    (on_page,) = page.folder.glob("photos/*.jpg")
+    assert quality_of(on_page) == 80
+    assert quality_of(press.folder / "Lindehof-0001.jpg") == 92
+
+
+def quality_of(path: Path) -> int:
+    """The quality whose tables of steps the JPEG has; coarser steps forget more."""
+    tables = {}
+    for quality in range(70, 100):
+        stream = io.BytesIO()
+        Image.new("RGB", (8, 8)).save(stream, "JPEG", quality=quality)
+        with Image.open(stream) as known:
+            assert isinstance(known, JpegImageFile)
+            tables[quality] = known.quantization
+    with Image.open(path) as made:
+        assert isinstance(made, JpegImageFile)
+        return next(quality for quality, table in tables.items() if table == made.quantization)
 
 
 def test_again_makes_only_what_changed(event: Publication, tmp_path: Path) -> None:

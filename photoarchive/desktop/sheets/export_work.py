@@ -9,6 +9,7 @@ from pathlib import Path
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.galleries import record_publication
 from photoarchive.desktop.sheets.export_scope import Offer, preflight
+from photoarchive.files.render import Quality
 from photoarchive.gallery.choice import Order
 from photoarchive.gallery.estimate import estimated_bytes
 from photoarchive.gallery.export import Export
@@ -76,6 +77,7 @@ def estimate(publication: Publication, target: Target, choices: Choices) -> int:
         [photo for photo in publication.photos if not photo.left_out],
         sizes=choices.sizes if web else [choices.long_side],
         formats=choices.formats if web else ["jpeg"],
+        quality=Quality.WEB if web else Quality.PRESS,
     )
 
 
