@@ -81,6 +81,7 @@ def _file() -> Iterator[Spec]:
     yield Spec("article", tr("&Article to captions…"), menu, ("Ctrl+Shift+V",), "newspaper")
     yield Spec("article_file", tr("Open an article &file…"), menu, (), "file-text")
     yield Spec("export", tr("&Export…"), menu, ("Ctrl+E",), "upload", ends_group=True)
+    yield Spec("outside", tr("&Changed by another program…"), menu, (), "arrow-left-right", ends_group=True)
     yield Spec("open_archive", tr("&Open an archive…"), menu, (), "archive")
     yield Spec("new_archive", tr("&New archive…"), menu, (), "folder")
     yield Spec("sample", tr("Open the &sample event"), menu, (), "image", ends_group=True)

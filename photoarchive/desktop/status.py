@@ -6,6 +6,7 @@ from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from photoarchive.desktop.jobs import Job
+from photoarchive.desktop.outside_note import OutsideNote
 from photoarchive.desktop.phrases import translated
 from photoarchive.desktop.tokens import LARGE, SMALL
 from photoarchive.desktop.view import Desk
@@ -24,6 +25,7 @@ class StatusBar(QStatusBar):
         self._text.setProperty("kind", "muted")
         self._text.setContentsMargins(LARGE, 0, 0, 0)
         self.addWidget(self._text, 1)
+        self.addPermanentWidget(OutsideNote(desk, self))
         self._work = _Work(desk, self)
         self.addPermanentWidget(self._work)
         self._clock = QTimer(self)

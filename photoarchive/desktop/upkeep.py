@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.verify import damage
 from photoarchive.desktop.background import Latest
+from photoarchive.desktop.noticing import Noticing
 from photoarchive.desktop.session import Session
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.progress import Progress
@@ -62,6 +63,7 @@ class Upkeep(QObject):
         super().__init__(parent)
         self._session = session
         self._after = 0
+        self._noticed = False
         self._said: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,12 +74,14 @@ class Upkeep(QObject):
         self._first = Latest(self)
         self._first.ready.connect(self._on_looked)
         self._first.failed.connect(self._on_failed)
+        self.noticing = Noticing(session, self)
         session.catalog_changed.connect(self._on_changed)
         QTimer.singleShot(PAUSE, self, self._look)
 
     def close(self) -> None:
         """Let the portion under way end."""
         self._timer.stop()
+        self.noticing.close()
         self._first.wait()
         self._worker.wait()
 
@@ -104,10 +108,16 @@ class Upkeep(QObject):
     def _on_kept(self, kept: Kept) -> None:
         changed_meanwhile = self._timer.isActive()
         self._after = kept.after if kept.more and not changed_meanwhile else 0
-        for sentence in (*kept.notices, *(f"{one.name}: {one.reason}" for one in kept.refused)):
+        plain = (one for one in kept.refused if not one.outside)
+        for sentence in (*kept.notices, *(f"{one.name}: {one.reason}" for one in plain)):
             self._say(sentence)
+        if any(one.outside for one in kept.refused):
+            self._noticed = False
         if kept.more and not changed_meanwhile:
             self._timer.start(BETWEEN)
+        elif not self._noticed:
+            self._noticed = True
+            self.noticing.look()
 
     def _on_failed(self, error: PhotoArchiveError) -> None:
         self._say(str(error))

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from photoarchive.catalog import exchanged, twins
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.exchange.twins import write_twins
-from photoarchive.exchange.writing import SLICE, write_slice
+from photoarchive.exchange.writing import CHANGED, SLICE, write_slice
+from photoarchive.model import Photo
 from photoarchive.progress import Progress
 
 _EVENTS = 8  # whose readable files are written in one call
@@ -19,12 +20,13 @@ _EVENTS = 8  # whose readable files are written in one call
 
 @dataclass(frozen=True)
 class Refusal:
-    """A photo whose sidecar was not written, and why."""
+    """A photo whose sidecar was not written, and why: its texts were changed `outside`, perhaps."""
 
     photo_id: int
     name: str
     event: str
     reason: str
+    outside: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,14 @@ def write_waiting(catalog: Catalog, progress: Progress, *, most: int = 50, after
         for one in write_slice(catalog, {photo_id: marks[photo_id] for photo_id in some}):
             photo = one.photo
             if one.receipt.refused:
-                refused.append(Refusal(photo.id, photo.name, photo.event, one.receipt.refused))
+                refused.append(_refusal(photo, one.receipt.refused))
             else:
                 written += 1
     progress.step(len(wanted), len(wanted), "")
     after = wanted[-1] if wanted else after
     more = len(wanted) == most or bool(twins.unwritten_events(catalog))
     return Kept(written, tuple(refused), notices, after, more)
+
+
+def _refusal(photo: Photo, reason: str) -> Refusal:
+    return Refusal(photo.id, photo.name, photo.event, reason, outside=reason == CHANGED)

@@ -8,7 +8,7 @@ and `settling` does it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.exchanged import Said
@@ -28,13 +28,17 @@ from photoarchive.progress import Progress
 
 @dataclass(frozen=True)
 class Difference:
-    """One field of one photo: as last known to both, in the file now, in the archive now."""
+    """One field of one photo: as last known to both, in the file now, in the archive now.
+
+    `beside` tells that the file beside the picture says so, not the picture itself.
+    """
 
     photo: Photo
     field: str
     last: Value
     in_file: Value
     in_archive: Value
+    beside: bool = False
 
     @property
     def agrees(self) -> bool:
@@ -81,7 +85,7 @@ def of_photo(photo: Photo, known: Known) -> tuple[Difference, ...]:
     for name, values in _said_by(reading, photo, known, changed):
         for one in compared(photo, known.said, known.last(name), values):
             if not any(same(one.field, one.in_file, each) for each in _all_along(known, one.field)):
-                found.setdefault(one.field, one)
+                found.setdefault(one.field, replace(one, beside=name != photo.source.name))
     return tuple(found.values())
 
 

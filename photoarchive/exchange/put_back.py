@@ -44,8 +44,9 @@ def put_events(catalog: Catalog, remains: Remains) -> Iterator[tuple[str, str]]:
     ids, events = put_back.photo_ids(catalog), put_back.event_ids(catalog)
     for contents in remains.contents:
         for one in contents.elsewhere:
-            reason = f"its original lies elsewhere, at {one['path']}; import it from there"
-            yield str(one["name"]), reason
+            if one["uid"] not in ids:
+                reason = f"its original lies elsewhere, at {one['path']}; import it from there"
+                yield str(one["name"]), reason
         if contents.event.uid in events or not contents.folder:
             yield from _event(catalog, contents, ids)
     for gallery in (remains.register or {}).get("galleries", ()):

@@ -1,18 +1,20 @@
 """A whole archive from its originals/ alone: what `photoarchive rebuild` does.
 
 Photos whose sidecar has a record come back as they were, others come in like new ones, into an
-event named after their folder. Nothing in originals/ is changed; what does not fit is told.
+event named after their folder. Those that a bag has in elsewhere/ come back as photos that are
+left where they are: there. Nothing in either is changed; what does not fit is told.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
 from photoarchive.catalog import put_back, rebuilding
+from photoarchive.catalog.arrivals import OWN_ROOT
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.galleries import galleries
 from photoarchive.catalog.kept import Record
@@ -21,7 +23,7 @@ from photoarchive.catalog.queries import events, people
 from photoarchive.catalog.rebuilding import Rebuilt, new_library
 from photoarchive.exchange.put_back import put_events, put_register
 from photoarchive.exchange.reconnecting import reconnect
-from photoarchive.exchange.remains import Remains, look_at
+from photoarchive.exchange.remains import ELSEWHERE, ORIGINALS, Remains, look_at
 from photoarchive.files.names import readable
 from photoarchive.files.numbering import stem_and_number
 from photoarchive.files.previews import Previews
@@ -79,12 +81,13 @@ def rebuild(folder: Path, *, previews: Previews, progress: Progress) -> Rebuildi
     is there; Cancelled. Until the end the folder is as it was.
     """
     with new_library(folder) as catalog:
-        originals = folder.resolve() / catalog.originals.name
-        remains = look_at(originals, progress)
+        place = folder.resolve()
+        remains = look_at(place, progress)
+        roots = _roots(catalog, place, remains)
         tally = _Tally(unfit=[Unfit(str(path), reason) for path, reason in remains.troubles])
         put_register(catalog, remains)
-        new = _restore(catalog, originals, remains, tally, previews, progress)
-        _import(catalog, remains, new, tally)
+        new = _restore(catalog, place, remains, roots, tally, previews, progress)
+        _import(catalog, remains, new, roots, tally)
         tally.unfit += [Unfit(name, reason) for name, reason in put_events(catalog, remains)]
         return Rebuilding(
             tally.restored,
@@ -97,13 +100,22 @@ def rebuild(folder: Path, *, previews: Previews, progress: Progress) -> Rebuildi
         )
 
 
+def _roots(catalog: Catalog, folder: Path, remains: Remains) -> dict[str, int]:
+    """The ids of the roots, by the folders they are in the archive's."""
+    roots = {ORIGINALS: OWN_ROOT}
+    if any(path.parts[0] == ELSEWHERE for path in remains.pictures):
+        roots[ELSEWHERE] = rebuilding.put_root(catalog, folder / ELSEWHERE)
+    return roots
+
+
 # ---- photos with a record ------------------------------------------------------------------
 
 
 def _restore(
     catalog: Catalog,
-    originals: Path,
+    folder: Path,
     remains: Remains,
+    roots: Mapping[str, int],
     tally: _Tally,
     previews: Previews,
     progress: Progress,
@@ -113,8 +125,8 @@ def _restore(
     skipped = remains.records.keys() - records.keys()
     wanted = [below for below in remains.pictures if below not in skipped]
     new: list[tuple[Path, Reading]] = []
-    for some in _readings(originals, wanted, tally, previews, progress):
-        known = [Rebuilt(below, r, records[below]) for below, r in some if below in records]
+    for some in _readings(folder, wanted, tally, previews, progress):
+        known = [_rebuilt(path, r, records[path], roots) for path, r in some if path in records]
         ids = rebuilding.put_photos(catalog, [(*_place(remains, one), one) for one in known])
         tally.restored += len(ids)
         tally.unfit += [
@@ -122,16 +134,20 @@ def _restore(
             for one in known
             if one.reading.sha256 != one.record.sha256
         ]
-        tally.changed += reconnect(catalog, originals, dict(zip(ids, known, strict=True)))
-        new += [(below, reading) for below, reading in some if below not in records]
-    return sorted(new)
+        tally.changed += reconnect(catalog, dict(zip(ids, known, strict=True)))
+        new += [(path, reading) for path, reading in some if path not in records]
+    return sorted(new, key=lambda one: (one[0].parts[0] != ORIGINALS, one[0]))
+
+
+def _rebuilt(path: Path, reading: Reading, record: Record, roots: Mapping[str, int]) -> Rebuilt:
+    return Rebuilt(Path(*path.parts[1:]), reading, record, roots[path.parts[0]])
 
 
 def _usable(remains: Remains, tally: _Tally) -> dict[Path, Record]:
     """The records of photos that are to come back, each photo once."""
     usable: dict[Path, Record] = {}
     seen: set[str] = set()
-    for below, record in sorted(remains.records.items()):
+    for below, record in remains.records.items():
         if remains.removed(record):
             tally.unfit.append(Unfit(below.as_posix(), _REMOVED))
         elif record.uid in seen:
@@ -143,14 +159,14 @@ def _usable(remains: Remains, tally: _Tally) -> dict[Path, Record]:
 
 
 def _readings(
-    originals: Path,
+    folder: Path,
     wanted: Sequence[Path],
     tally: _Tally,
     previews: Previews,
     progress: Progress,
 ) -> Iterator[list[tuple[Path, Reading]]]:
     """The readable pictures, a slice at a time; thumbnails go where they belong."""
-    below = {originals / path: path for path in wanted}
+    below = {folder / path: path for path in wanted}
     readings = iter(read_many(list(below)))
     done = 0
     while some := list(islice(readings, SLICE)):
@@ -178,7 +194,11 @@ def _place(remains: Remains, one: Rebuilt) -> tuple[Event, PhotoSet]:
 
 
 def _import(
-    catalog: Catalog, remains: Remains, new: Sequence[tuple[Path, Reading]], tally: _Tally
+    catalog: Catalog,
+    remains: Remains,
+    new: Sequence[tuple[Path, Reading]],
+    roots: Mapping[str, int],
+    tally: _Tally,
 ) -> None:
     stored = put_back.stored_contents(catalog)
     found: list[Newcomer] = []
@@ -187,15 +207,16 @@ def _import(
             tally.unfit.append(Unfit(below.as_posix(), _TWICE))
         else:
             stored.add(reading.sha256)
-            found.append(_newcomer(remains, below, reading))
+            found.append(_newcomer(remains, below, reading, roots[below.parts[0]]))
     for start in range(0, len(found), SLICE):
         put_back.take_in(catalog, found[start : start + SLICE])
     tally.imported += len(found)
 
 
-def _newcomer(remains: Remains, below: Path, reading: Reading) -> Newcomer:
+def _newcomer(remains: Remains, path: Path, reading: Reading, root_id: int) -> Newcomer:
     """Into the event of the folder, and the set named like the folder in it."""
-    top = below.parts[0] if len(below.parts) > 1 else "originals"
+    place, below = path.parts[0], Path(*path.parts[1:])
+    top = below.parts[0] if len(below.parts) > 1 else place
     dated = _DATED.fullmatch(top)
     date, title = dated.groups() if dated else ("", top)
     return Newcomer(
@@ -204,8 +225,9 @@ def _newcomer(remains: Remains, below: Path, reading: Reading) -> Newcomer:
         name=readable(below.stem),
         number=stem_and_number(below.stem)[1],
         top=top,
-        event=next((one.event for one in remains.contents if one.folder == top), None),
+        event=remains.event_of(top) if place == ORIGINALS else None,
         title=title,
         date=date,
         set_name=below.parts[1] if len(below.parts) > 2 else top,
+        root_id=root_id,
     )

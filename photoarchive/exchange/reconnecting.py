@@ -22,7 +22,7 @@ from photoarchive.files.writing.into_file import sidecar_of
 from photoarchive.model import Photo
 
 
-def reconnect(catalog: Catalog, originals: Path, found: Mapping[int, Rebuilt]) -> int:
+def reconnect(catalog: Catalog, found: Mapping[int, Rebuilt]) -> int:
     """Note for restored photos, by id, what their sidecars say; how many others changed."""
     marks = dict.fromkeys(found, 0) | _marks(catalog, found)
     said = exchanged.said_by_files(catalog, list(found))
@@ -32,11 +32,11 @@ def reconnect(catalog: Catalog, originals: Path, found: Mapping[int, Rebuilt]) -
     for photo in photos(catalog, list(found)):
         one, values = found[photo.id], said.get(photo.id, {})
         last = wanted_of(photo, values).all_values
-        now = said_in(one.reading, sidecar_of(originals / one.path).name)
+        now = said_in(one.reading, sidecar_of(one.reading.path).name)
         differs = bool(compared(photo, values, last, now))
         changed += differs
         same = not differs and parsed(record_of(photo, kept[photo.id])) == one.record
-        notes.append(_note(photo, originals / one.path, last, marks[photo.id], same=same))
+        notes.append(_note(photo, one.reading.path, last, marks[photo.id], same=same))
     exchanged.note(catalog, notes)
     return changed
 

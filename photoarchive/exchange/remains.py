@@ -1,11 +1,12 @@
-"""What is left of an archive in originals/: pictures, records in sidecars, readable files.
+"""What is left of an archive in originals/, and of a bag in elsewhere/ too: pictures, records in
+sidecars, readable files.
 
 Finding and reading them, and what each is worth; making a library of them is for `rebuild`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from photoarchive.files.xmp_fields import one_text
 from photoarchive.model import Event, PhotoSet
 from photoarchive.progress import Progress
 
+ORIGINALS, ELSEWHERE = "originals", "elsewhere"
 _READABLE = (Path(CAPTIONS), Path(CONTENTS), Path(ARCHIVE))
 
 
@@ -42,13 +44,19 @@ class Contents:
 
 @dataclass
 class Remains:
-    """Everything found. `pictures` are paths below originals/, `records` theirs."""
+    """Everything found. `pictures` are paths below the archive's folder, `records` theirs; those
+    in originals/ come first.
+    """
 
     pictures: list[Path] = field(default_factory=list)
     records: dict[Path, Record] = field(default_factory=dict)
     contents: list[Contents] = field(default_factory=list)
     register: Mapping[str, Any] | None = None
     troubles: list[tuple[Path, str]] = field(default_factory=list)
+
+    def event_of(self, folder: str) -> Event | None:
+        """The event whose readable file lies in that folder of originals/."""
+        return next((one.event for one in self.contents if one.folder == folder), None)
 
     def removed(self, record: Record) -> bool:
         """Whether somebody had taken the photo out of the archive: a list that was written
@@ -64,15 +72,16 @@ class Remains:
         return not any(record.uid in one.listed for one in of_event)
 
 
-def look_at(originals: Path, progress: Progress) -> Remains:
-    """Everything in originals/ but the pictures' own contents. Cancelled; PhotoArchiveError
-    where there is no picture at all.
+def look_at(folder: Path, progress: Progress) -> Remains:
+    """Everything in an archive's folder but the pictures' own contents. Cancelled;
+    PhotoArchiveError where there is no picture at all.
     """
-    remains = Remains()
-    found = scan([originals], progress=progress)
+    remains, originals = Remains(), folder / ORIGINALS
+    places = [place for place in (originals, folder / ELSEWHERE) if place.is_dir()]
+    found = scan(places, progress=progress)
     for number, file in enumerate(found.files):
         progress.step(number, len(found.files), f"Looking at {file.path.stem}")
-        _take_picture(remains, originals, file.path)
+        _take_picture(remains, folder, file.path)
     for path, reason in found.left_out:
         if not _is_ours(path):
             remains.troubles.append((path, reason))
@@ -89,8 +98,8 @@ def _is_ours(path: Path) -> bool:
     return path.suffix in (".json", ".md") and path.stem.split("-")[0] in ours
 
 
-def _take_picture(remains: Remains, originals: Path, path: Path) -> None:
-    below = path.relative_to(originals)
+def _take_picture(remains: Remains, folder: Path, path: Path) -> None:
+    below = path.relative_to(folder)
     remains.pictures.append(below)
     try:
         record = next(filter(None, map(_record, (path for path, _ in sidecar.find(path)))), None)
@@ -130,10 +139,17 @@ def _contents(content: Mapping[str, Any], folder: str) -> Contents:
     return Contents(
         event=event,
         sets=[set_from(one, event) for one in content["sets"]],
-        listed=frozenset(photo["uid"] for one in content["sets"] for photo in one["photos"]),
+        listed=frozenset(_listed(content)),
         newest=int(content["newest"]),
         elsewhere=content["elsewhere"],
         galleries=content["galleries"],
         published=content["published"],
         folder=folder,
     )
+
+
+def _listed(content: Mapping[str, Any]) -> Iterator[str]:
+    """The uids of an event's photos, wherever they lie."""
+    for one in content["sets"]:
+        yield from (photo["uid"] for photo in one["photos"])
+    yield from (photo["uid"] for photo in content["elsewhere"])

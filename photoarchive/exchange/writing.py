@@ -7,7 +7,7 @@ write back is for `taking_back`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -41,7 +41,7 @@ from photoarchive.progress import Progress
 
 SLICE = 16  # sidecars that go to the disk, and into the catalog, together
 
-_CHANGED = "another program changed its texts since; look at the differences first"
+CHANGED = "another program changed its texts since; look at the differences first"
 _GONE = "the original cannot be found"
 _BESIDE_TOO = "its sidecar, which counts more, says the same now"
 
@@ -100,12 +100,22 @@ def write_slice(catalog: Catalog, marks: dict[int, int | None]) -> list[Done]:
     return _remember(catalog, jobs, done)
 
 
+def _nobody_listens(_done: Done) -> None:
+    """Where nobody wants to know before the end."""
+
+
 def write_into_files(
-    catalog: Catalog, *, photo_ids: Sequence[int], previews: Previews, progress: Progress
+    catalog: Catalog,
+    *,
+    photo_ids: Sequence[int],
+    previews: Previews,
+    progress: Progress,
+    on_done: Callable[[Done], object] = _nobody_listens,
 ) -> tuple[Done, ...]:
     """Write into the pictures themselves; where that cannot be, into their sidecars.
 
     A sidecar that is there would hide what the picture says, so it is written as well.
+    `on_done` hears of every photo, also where somebody stops it: Cancelled.
     """
     wanted = list(dict.fromkeys(photo_ids))
     done: list[Done] = []
@@ -113,6 +123,7 @@ def write_into_files(
         for job in _jobs(catalog, {photo_id: None}):
             progress.step(count, len(wanted), job.photo.name)
             done.append(_into(catalog, job, previews))
+            on_done(done[-1])
     progress.step(len(wanted), len(wanted), "")
     return tuple(done)
 
@@ -134,7 +145,7 @@ def _jobs(catalog: Catalog, marks: dict[int, int | None]) -> list[_Job]:
 def _refusal(job: _Job) -> str:
     if not job.photo.source.is_file():
         return _GONE
-    return _CHANGED if of_photo(job.photo, job.known) else ""
+    return CHANGED if of_photo(job.photo, job.known) else ""
 
 
 # ---- beside --------------------------------------------------------------------------------
@@ -145,7 +156,7 @@ def _draft(job: _Job) -> Draft:
     try:
         if reason := _refusal(job):
             return _nothing(job.photo, reason)
-        draft = draft_sidecar(source, job.wanted(record=True), _frame(job.photo))
+        draft = draft_sidecar(source, job.wanted(record=True), frame_of(job.photo))
         refuse_changed(draft)
         return draft
     except PhotoArchiveError as error:
@@ -170,7 +181,7 @@ def _into(catalog: Catalog, job: _Job, previews: Previews) -> Done:
     try:
         if reason := _refusal(job):
             return Done(photo, Receipt(photo.source, refused=reason))
-        draft = draft_into(photo.source, job.wanted(record=False), _frame(photo))
+        draft = draft_into(photo.source, job.wanted(record=False), frame_of(photo))
         done = _put(catalog, job, draft)
     except DiskFull:
         raise
@@ -254,7 +265,7 @@ def _kept(photo: Photo, receipt: Receipt) -> NewReceipt:
     )
 
 
-def _frame(photo: Photo) -> Frame:
+def frame_of(photo: Photo) -> Frame:
     """How the picture is stored; only boxes ask for it, and only then the file is read."""
     boxed = any(seen.box for seen in photo.people)
     turned = boxed and photo.format != Format.HEIC  # a HEIC is turned by its container

@@ -94,7 +94,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <location filename="../../photoarchive/desktop/people/merging.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Changing %n photo(s)</source>
         <translation>
             <numerusform>Changing %Ln photo</numerusform>
@@ -121,7 +123,7 @@
         <location filename="../../photoarchive/desktop/outside_note.py"/>
         <source>%n photo(s) were changed by another program</source>
         <translation>
-            <numerusform>%Ln photo were changed by another program</numerusform>
+            <numerusform>%Ln photo was changed by another program</numerusform>
             <numerusform>%Ln photos were changed by another program</numerusform>
         </translation>
     </message>
@@ -300,6 +302,78 @@
         <translation>
             <numerusform>%Ln photo changed</numerusform>
             <numerusform>%Ln photos changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>%n text(s) have the name</source>
+        <translation>
+            <numerusform>%Ln text has the name</numerusform>
+            <numerusform>%Ln texts have the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>%n more text(s) get the proposed wording.</source>
+        <translation>
+            <numerusform>%Ln more text get the proposed wording.</numerusform>
+            <numerusform>%Ln more texts get the proposed wording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>In the register, shown or named in %n photo(s)</source>
+        <translation>
+            <numerusform>In the register, shown or named in %Ln photo</numerusform>
+            <numerusform>In the register, shown or named in %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n name(s) of files and folders have it and stay</source>
+        <translation>
+            <numerusform>%Ln name of a file or folder has it and stays</numerusform>
+            <numerusform>%Ln names of files and folders have it and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>Published with them in %n place(s), which stay as they are</source>
+        <translation>
+            <numerusform>Published with them in %Ln place, which stays as it is</numerusform>
+            <numerusform>Published with them in %Ln places, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n backup(s) have the name</source>
+        <translation>
+            <numerusform>%Ln backup has the name</numerusform>
+            <numerusform>%Ln backups have the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n file(s) could not be written</source>
+        <translation>
+            <numerusform>%Ln file could not be written</numerusform>
+            <numerusform>%Ln files could not be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n write(s) into files can no longer be taken back.</source>
+        <translation>
+            <numerusform>%Ln write into files can no longer be taken back.</numerusform>
+            <numerusform>%Ln writes into files can no longer be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n picture(s) carry the name inside; their files were not touched</source>
+        <translation>
+            <numerusform>%Ln picture carries the name inside; its file was not touched</numerusform>
+            <numerusform>%Ln pictures carry the name inside; their files were not touched</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -594,7 +668,7 @@
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n photo(s) were changed by another program.</source>
         <translation>
-            <numerusform>%Ln photo were changed by another program.</numerusform>
+            <numerusform>%Ln photo was changed by another program.</numerusform>
             <numerusform>%Ln photos were changed by another program.</numerusform>
         </translation>
     </message>
@@ -610,7 +684,7 @@
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n difference(s) stay as they are; no file is written over.</source>
         <translation>
-            <numerusform>%Ln difference stay as they are; no file is written over.</numerusform>
+            <numerusform>%Ln difference stays as it is; no file is written over.</numerusform>
             <numerusform>%Ln differences stay as they are; no file is written over.</numerusform>
         </translation>
     </message>
@@ -618,7 +692,7 @@
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n photo(s) would lose a text that they have now.</source>
         <translation>
-            <numerusform>%Ln photo would lose a text that they have now.</numerusform>
+            <numerusform>%Ln photo would lose a text that it has now.</numerusform>
             <numerusform>%Ln photos would lose a text that they have now.</numerusform>
         </translation>
     </message>
@@ -626,7 +700,7 @@
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n photo(s) took over what their files say</source>
         <translation>
-            <numerusform>%Ln photo took over what their files say</numerusform>
+            <numerusform>%Ln photo took over what its file says</numerusform>
             <numerusform>%Ln photos took over what their files say</numerusform>
         </translation>
     </message>

@@ -67,7 +67,7 @@
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
         <source>&amp;Changed by another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewijzigd door een ander programma…</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
@@ -1036,6 +1036,7 @@
         <location filename="../../photoarchive/desktop/library/gallery_strip.py"/>
         <location filename="../../photoarchive/desktop/people/merging.py"/>
         <location filename="../../photoarchive/desktop/sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
@@ -1136,7 +1137,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
+        <location filename="../../photoarchive/desktop/people/merging.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Changing %n photo(s)</source>
         <translation>
             <numerusform>%Ln foto wijzigen</numerusform>
@@ -1292,14 +1295,14 @@
     <message>
         <location filename="../../photoarchive/desktop/outside_note.py"/>
         <source>Look at the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen bekijken</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/outside_note.py"/>
         <source>%n photo(s) were changed by another program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto is door een ander programma gewijzigd</numerusform>
+            <numerusform>%Ln foto&apos;s zijn door een ander programma gewijzigd</numerusform>
         </translation>
     </message>
     <message>
@@ -1339,6 +1342,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/palette_matches.py"/>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
         <source>Event</source>
         <translation>Evenement</translation>
     </message>
@@ -1405,6 +1409,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/guests.py"/>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
@@ -2311,6 +2316,13 @@
         <source>new in the register</source>
         <translation>nieuw</translation>
     </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Go on in the background</source>
+        <translation>Doorgaan op de achtergrond</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <source>%n photo(s) changed</source>
@@ -2318,6 +2330,229 @@
             <numerusform>%Ln foto gewijzigd</numerusform>
             <numerusform>%Ln foto&apos;s gewijzigd</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>Erase somebody who asks for it</source>
+        <translation>Iemand op verzoek wissen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>First letters of the name, Enter</source>
+        <translation>Eerste letters van de naam, Enter</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>Delete these &amp;backups too, after a new one was made</source>
+        <translation>Ook deze reserve&amp;kopieën wissen, nadat er een nieuwe is gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>The name, to be sure</source>
+        <translation>De naam, voor de zekerheid</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>%n text(s) have the name</source>
+        <translation>
+            <numerusform>%Ln tekst noemt de naam</numerusform>
+            <numerusform>%Ln teksten noemen de naam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>It cannot be undone. To be sure, type the &amp;name: {name}</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Typ voor de zekerheid de &amp;naam: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>Erasing</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>Somebody was erased.</source>
+        <translation>Er is iemand gewist.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>Each gets the text in its field. Take the check mark away to leave a text as it is.</source>
+        <translation>Elke tekst wordt wat er in het veld staat. Haal het vinkje weg om een tekst te laten zoals die is.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <source>Takes a name out of the register, the photos, the history and the files beside the photos, and proves that it is gone. Nothing happens before you have seen everything.</source>
+        <translation>Haalt een naam uit de personen, de foto&apos;s, de geschiedenis en de bestanden naast de foto&apos;s, en bewijst dat die weg is. Er gebeurt niets voordat u alles hebt gezien.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>New text: {where}</source>
+        <translation>Nieuwe tekst: {where}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>The name is still in it.</source>
+        <translation>De naam staat er nog in.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>%n more text(s) get the proposed wording.</source>
+        <translation>
+            <numerusform>Nog %Ln tekst krijgt de voorgestelde tekst.</numerusform>
+            <numerusform>Nog %Ln teksten krijgen de voorgestelde tekst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>Photo set</source>
+        <translation>Fotoset</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>Text in a gallery</source>
+        <translation>Tekst in een galerij</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>Note about somebody else</source>
+        <translation>Notitie over iemand anders</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>Role of somebody else</source>
+        <translation>Functie van iemand anders</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>Role of somebody else in a photo</source>
+        <translation>Functie van iemand anders op een foto</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>Keyword, taken away</source>
+        <translation>Trefwoord, wordt verwijderd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>In the register, shown or named in %n photo(s)</source>
+        <translation>
+            <numerusform>In het personenregister, te zien of genoemd bij %Ln foto</numerusform>
+            <numerusform>In het personenregister, te zien of genoemd bij %Ln foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>In the history of what was done: it goes from there too</source>
+        <translation>In de geschiedenis van wat er is gedaan: ook daaruit verdwijnt de naam</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>These short names may be anybody&apos;s; look for them yourself</source>
+        <translation>Deze korte namen kunnen van iedereen zijn; zoek er zelf naar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n name(s) of files and folders have it and stay</source>
+        <translation>
+            <numerusform>%Ln naam van een bestand of map bevat de naam en blijft</numerusform>
+            <numerusform>%Ln namen van bestanden en mappen bevatten de naam en blijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>Published with them in %n place(s), which stay as they are</source>
+        <translation>
+            <numerusform>Met deze persoon gepubliceerd op %Ln plek, die blijft zoals die is</numerusform>
+            <numerusform>Met deze persoon gepubliceerd op %Ln plekken, die blijven zoals ze zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>{moment}, {size}: goes by itself on {date} if the program is used every day</source>
+        <translation>{moment}, {size}: verdwijnt vanzelf op {date} als het programma elke dag wordt gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n backup(s) have the name</source>
+        <translation>
+            <numerusform>%Ln reservekopie bevat de naam</numerusform>
+            <numerusform>%Ln reservekopieën bevatten de naam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n file(s) could not be written</source>
+        <translation>
+            <numerusform>%Ln bestand kon niet worden geschreven</numerusform>
+            <numerusform>%Ln bestanden konden niet worden geschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n write(s) into files can no longer be taken back.</source>
+        <translation>
+            <numerusform>%Ln wijziging in een bestand kan niet meer worden teruggenomen.</numerusform>
+            <numerusform>%Ln wijzigingen in bestanden kunnen niet meer worden teruggenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>%n picture(s) carry the name inside; their files were not touched</source>
+        <translation>
+            <numerusform>%Ln foto heeft de naam in het bestand zelf; dat is niet aangeraakt</numerusform>
+            <numerusform>%Ln foto&apos;s hebben de naam in het bestand zelf; die zijn niet aangeraakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>The pictures themselves still show them.</source>
+        <translation>Op de foto&apos;s zelf is de persoon nog te zien.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>Every byte of the archive&apos;s own files was searched: “{name}” is in none of them any more.</source>
+        <translation>Elke byte van de eigen bestanden van het archief is doorzocht: “{name}” staat er nergens meer in.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>texts, file names and lists of this archive that keep it</source>
+        <translation>teksten, bestandsnamen en lijsten van dit archief waarin de naam blijft</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>“{name}” still stands here, because it was to stay or is a file&apos;s name</source>
+        <translation>“{name}” staat hier nog, omdat dat zo moest blijven of omdat een bestand zo heet</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_cures.py"/>
@@ -2781,12 +3016,6 @@
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <source>Stopped. Nothing was written.</source>
         <translation>Gestopt. Er is niets geschreven.</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
-        <source>Go on in the background</source>
-        <translation>Doorgaan op de achtergrond</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_summary.py"/>
@@ -3497,11 +3726,6 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
         <source>Every original is read and compared with what was imported. Nothing is changed or deleted. You can stop at any time; the check goes on where it was.</source>
         <translation>Elk origineel wordt gelezen en vergeleken met wat is geïmporteerd. Er wordt niets gewijzigd of gewist. U kunt op elk moment stoppen; de controle gaat later verder waar ze was.</translation>
     </message>
@@ -3518,73 +3742,73 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_delegate.py"/>
         <source>All from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles uit het bestand</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_delegate.py"/>
         <source>All from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles uit het archief</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_delegate.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>aan beide kanten gewijzigd</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_list.py"/>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gewijzigd</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_list.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
         <source>Last written from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatst van hieruit geschreven</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_list.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
         <source>The file says now</source>
-        <translation type="unfinished"></translation>
+        <translation>In het bestand staat nu</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_list.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
         <source>The archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>In het archief staat</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoorden</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>afgekeurd</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>chosen: what the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>gekozen: wat in het bestand staat</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>chosen: what the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>gekozen: wat in het archief staat</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>niets gekozen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
@@ -3595,129 +3819,129 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
         <source>Go to a line below a photo to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar een regel onder een foto om alles te lezen.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_reading.py"/>
         <source>The file beside it says now</source>
-        <translation type="unfinished"></translation>
+        <translation>In het bestand ernaast staat nu</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd door een ander programma</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Do it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch doen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Look at them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst bekijken</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Looking for changes by other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen door andere programma&apos;s zoeken</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>All from the &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles uit de &amp;bestanden</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>All from the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles uit het &amp;archief</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>C&amp;hoose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niets kiezen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw kijken</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Nothing was changed by other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere programma&apos;s hebben niets gewijzigd</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>When you edit a caption, a name, a date or a rating in another program, it is shown here before anything is taken over or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt u in een ander programma een bijschrift, een naam, een datum of een waardering, dan ziet u dat hier voordat er iets wordt overgenomen of geschreven.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n photo(s) were changed by another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto is door een ander programma gewijzigd.</numerusform>
+            <numerusform>%Ln foto&apos;s zijn door een ander programma gewijzigd.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Choose what shall count: Left takes the file&apos;s text, Right the archive&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat er geldt: pijl links neemt het bestand, pijl rechts het archief.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Apply to %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toepassen op %Ln foto</numerusform>
+            <numerusform>Toepassen op %Ln foto&apos;s</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets gekozen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n difference(s) stay as they are; no file is written over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschil blijft zoals het is; er wordt geen bestand overschreven.</numerusform>
+            <numerusform>%Ln verschillen blijven zoals ze zijn; er wordt geen bestand overschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n photo(s) would lose a text that they have now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto zou een tekst kwijtraken die er nu wel is.</numerusform>
+            <numerusform>%Ln foto&apos;s zouden een tekst kwijtraken die er nu wel is.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>That is many at once. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat zijn er veel in één keer. Er is nog niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Taking over what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen wat u hebt gekozen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n photo(s) took over what their files say</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto heeft overgenomen wat in het bestand staat</numerusform>
+            <numerusform>%Ln foto&apos;s hebben overgenomen wat in hun bestanden staat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n file(s) will be written again with what the archive says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestand wordt opnieuw geschreven met wat in het archief staat</numerusform>
+            <numerusform>%Ln bestanden worden opnieuw geschreven met wat in het archief staat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
