@@ -18,23 +18,22 @@ from typing import Any
 
 from photoarchive.care.bag import PAYLOAD, Bag, validate
 from photoarchive.care.drives import MARKER
+from photoarchive.care.elsewhere import put_sidecars, storable, wanted_elsewhere
 from photoarchive.care.trash import in_trash
 from photoarchive.catalog import checks
-from photoarchive.catalog.arrivals import OWN_ROOT
 from photoarchive.catalog.backup import copy_library
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.galleries import galleries
 from photoarchive.catalog.queries import events, people, photo_sets, photos
 from photoarchive.catalog.verify import schema_of
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.files.names import safe_name
 from photoarchive.files.store import need_room, sync_folder
 from photoarchive.files.trouble import DiskFull, trouble
 from photoarchive.model import Photo
 from photoarchive.progress import Progress
 from photoarchive.texts import harmless
 
-ORIGINALS, ELSEWHERE, LIBRARY = Path("originals"), Path("elsewhere"), Path("library.db")
+ORIGINALS, LIBRARY = Path("originals"), Path("library.db")
 _PAGE = 500  # photos read at once
 _OUR_REST = ".photoarchive-"  # what a kill left half written
 _HEADS = (
@@ -119,7 +118,8 @@ def _copy_originals(
     catalog: Catalog, bag: Bag, found: Sequence[Photo], progress: Progress
 ) -> list[Missing]:
     """Everything in originals/ but what waits in the trash, then the photos that lie elsewhere."""
-    wanted = dict(_wanted(catalog, found))
+    elsewhere = dict(wanted_elsewhere(catalog, found))
+    wanted = dict(_own(catalog)) | elsewhere
     _need_room(bag.folder, wanted)
     refused: dict[Path, str] = {}
     by_source = {photo.source: photo for photo in found}
@@ -135,6 +135,7 @@ def _copy_originals(
         photo = by_source.get(source)
         if photo is not None and copied.sha256 != photo.sha256:
             refused[source] = "the file is another one than was imported; it is in the bag as it is"
+    refused.update(put_sidecars(catalog, bag, found, elsewhere))
     return [
         Missing(photo.name, photo.event, refused.get(photo.source, "the original is missing"))
         for photo in found
@@ -142,20 +143,13 @@ def _copy_originals(
     ]
 
 
-def _wanted(catalog: Catalog, found: Sequence[Photo]) -> Iterator[tuple[Path, Path]]:
-    """Each file with its place in the bag."""
+def _own(catalog: Catalog) -> Iterator[tuple[Path, Path]]:
+    """Each file in originals/ with its place in the bag."""
     left, _ = in_trash(catalog, progress=Progress())
     discarded = {path for one in left for path in (one.path, *one.sidecars)}
     for source in _files(catalog.originals):
         if source not in discarded:
-            yield source, ORIGINALS / _storable(source.relative_to(catalog.originals))
-    where = checks.roots_of(catalog, [photo.id for photo in found])
-    bases = {root.id: root for root in checks.roots(catalog)}
-    for photo in found:
-        root = bases[where[photo.id]]
-        if root.id != OWN_ROOT and photo.source.is_file():
-            below = _storable(photo.source.relative_to(root.path))
-            yield photo.source, ELSEWHERE / safe_name(f"{root.name} {root.id}") / below
+            yield source, ORIGINALS / storable(source.relative_to(catalog.originals))
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -165,15 +159,6 @@ def _files(folder: Path) -> Iterator[Path]:
             path = Path(place) / name
             if not name.startswith(_OUR_REST) and name != MARKER and path.is_file():
                 yield path
-
-
-def _storable(path: Path) -> Path:
-    """The path, with names that are no text made one."""
-    try:
-        path.as_posix().encode()
-    except UnicodeEncodeError:
-        return Path(*(safe_name(part) for part in path.parts))
-    return path
 
 
 def _need_room(folder: Path, wanted: dict[Path, Path]) -> None:
@@ -260,11 +245,13 @@ SHA-256, so that any BagIt program, or sha256sum, can tell whether all is as it 
 data/originals/      the photos as they were delivered, in a folder for each event. Beside each
                      photo, NAME.jpg.xmp holds its caption, people and credit as XMP, which photo
                      programs read. captions.md in an event's folder is the same for people.
-data/elsewhere/      photos that had been left outside the archive, where they could be reached
+data/elsewhere/      photos that had been left outside the archive, where they could be reached,
+                     each with such a NAME.jpg.xmp
 data/captions.json   every text, event, person and gallery, in UTF-8
 data/captions.csv    the photos as a table for a spreadsheet
 data/library.db      the archive's SQLite database; data/schema.sql describes it
 
 To work with it in Photo Archive again: copy originals/ and library.db into a new folder and open
-that. Without library.db, `photoarchive rebuild FOLDER` makes it anew from originals/ alone.
+that; it looks for the photos of elsewhere/ where they lay before. Without library.db, and with
+elsewhere/ beside originals/, `photoarchive rebuild FOLDER` makes it anew from these two alone.
 """

@@ -21,8 +21,8 @@ from photoarchive.model import Event, Gallery, PhotoSet, Reading
 
 @dataclass(frozen=True)
 class Newcomer:
-    """A picture without a record. `top` is its folder in originals/, `event` the one that the
-    folder's own file names; else a new one is called `title`, on `date`.
+    """A picture without a record. `top` is the uppermost folder it is in below its root, `event`
+    the one that the folder's own file names; else a new one is called `title`, on `date`.
     """
 
     path: Path
@@ -34,6 +34,7 @@ class Newcomer:
     title: str
     date: str
     set_name: str
+    root_id: int = OWN_ROOT
 
 
 def take_in(catalog: Catalog, found: Sequence[Newcomer]) -> None:
@@ -45,7 +46,7 @@ def take_in(catalog: Catalog, found: Sequence[Newcomer]) -> None:
                 reading=one.reading,
                 name=one.name,
                 number=one.number,
-                root_id=OWN_ROOT,
+                root_id=one.root_id,
                 path=one.path,
                 taken=one.reading.date or date or one.reading.date_guess or "",
                 taken_guessed=not one.reading.date,
@@ -58,8 +59,8 @@ def _event_of(db: Database, one: Newcomer) -> tuple[int, str]:
     known = db.execute(
         "SELECT event_id, event.date FROM photo JOIN photo_set ON photo_set.id = set_id"
         " JOIN event ON event.id = event_id WHERE substr(path, 1, length(?1)) = ?1"
-        " ORDER BY event_id LIMIT 1",
-        [f"{one.top}/"],
+        " AND root_id = ?2 ORDER BY event_id LIMIT 1",
+        [f"{one.top}/", one.root_id],
     ).fetchone()
     if known is not None:
         return int(known[0]), str(known[1])

@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from photoarchive.catalog.arrivals import (
     OWN_ROOT,
     coordinates,
+    ensure_root,
     free_sort_key,
     from_file,
     stored_path,
@@ -38,11 +39,12 @@ _UNFINISHED = ".photoarchive-rebuild.part"
 
 @dataclass(frozen=True)
 class Rebuilt:
-    """A photo to be put back: where its file lies below originals/, what that is, its record."""
+    """A photo to be put back: where its file lies below the root, what that is, its record."""
 
     path: Path
     reading: Reading
     record: Record
+    root_id: int = OWN_ROOT
 
     @property
     def embedded(self) -> Reading:
@@ -109,6 +111,12 @@ def set_uid(catalog: Catalog, uid: str) -> None:
     """Give the archive the identity that it had."""
     with catalog.writing() as db:
         db.execute("UPDATE meta SET value = ? WHERE key = 'uid'", [uid])
+
+
+def put_root(catalog: Catalog, folder: Path) -> int:
+    """The root for photos that are left in this folder; its id."""
+    with catalog.writing() as db:
+        return ensure_root(db, folder)
 
 
 def put_people(catalog: Catalog, people: Sequence[Person]) -> None:
@@ -205,7 +213,7 @@ def _put_photo(db: Database, set_id: int, rebuilt: Rebuilt) -> int:
         "set_id": set_id,
         "name": record.name,
         "number": record.number,
-        "root_id": OWN_ROOT,
+        "root_id": rebuilt.root_id,
         **stored_path(rebuilt.path),
         "size": reading.size,
         "sha256": reading.sha256,

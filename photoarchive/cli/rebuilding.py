@@ -27,8 +27,9 @@ def rebuild_command(session: Session, folder: Path | None) -> None:
     """Make an archive anew whose library.db is gone.
 
     DIR is its folder. Events, sets, photos, captions, people, credits and galleries come back
-    from originals/ and the sidecars in it; what was done when does not. Pictures without a
-    sidecar of this program come in like new ones. Nothing in originals/ is changed by it.
+    from originals/ and the sidecars in it, and from the elsewhere/ of a bag; what was done when
+    does not. Pictures without a sidecar of this program come in like new ones. Nothing in these
+    folders is changed by it.
     """
     place = (folder or session.folder()).absolute()
     with progress_bar() as progress:

@@ -7,24 +7,32 @@ import io
 import json
 import shutil
 import sqlite3
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 import bagit
 import pytest
 
 from photoarchive.care.bag import validate
 from photoarchive.care.whole import Archived, archive_out
+from photoarchive.catalog import edits, register
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import remove_photos, set_caption
-from photoarchive.catalog.queries import search
+from photoarchive.catalog.queries import photos_named, search
 from photoarchive.catalog.verify import check_library
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.exchange.keeper import write_waiting
 from photoarchive.exchange.rebuild import rebuild
+from photoarchive.files.regions import Frame
 from photoarchive.files.store import hash_file
+from photoarchive.files.writing.into_file import write_sidecar
+from photoarchive.files.writing.wanted import Wanted
+from photoarchive.model import NamedPerson
 from photoarchive.progress import Cancelled, Progress
 from tests.care.conftest import Archive
 from tests.care.test_originals import StopAfter
+from tests.conftest import draw_jpeg
 
 FORMULAS = ["=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", " ＝1"]
 
@@ -45,6 +53,7 @@ def test_everything_is_in_it_and_others_find_it_valid(filled: Archive, tmp_path:
     assert hash_file(inside) == photo.sha256
     assert "The ribbon" in inside.with_name(f"{inside.name}.xmp").read_text("utf-8")
     assert len(list((payload / "elsewhere").rglob("*.jpg"))) == 3
+    assert len(list((payload / "elsewhere").rglob("*.jpg.xmp"))) == 3
     told = json.loads((payload / "captions.json").read_text("utf-8"))
     assert {one["name"]: one["caption"] for one in told["photos"]}["Hazelhof-0001"] == "The ribbon"
     library = sqlite3.connect(payload / "library.db")
@@ -67,10 +76,82 @@ def test_a_bag_opens_as_an_archive_and_rebuilds_without_its_library(
         assert search(catalog, "caption:ribbon").total == 1
     (tmp_path / "again" / "library.db").unlink()
     done = rebuild(tmp_path / "again", previews=filled.previews, progress=Progress())
-    assert done.restored == 4
+    assert done.restored == 7
     with Catalog.open(tmp_path / "again") as catalog:
         (photo,) = search(catalog, "caption:ribbon").photos
         assert photo.name == "Hazelhof-0001"
+
+
+def test_photos_that_were_left_on_a_drive_come_back_from_the_bag(
+    filled: Archive, tmp_path: Path
+) -> None:
+    catalog, drive = filled.catalog, tmp_path / "drive"
+    first, second, _ = (filled.photo(f"Drive-{n:04d}") for n in (1, 2, 3))
+    set_caption(catalog, photo_ids=[first.id], text="Zoë at the ferry")
+    ada, _ = register.add_person(catalog, name="Ada Blom")
+    edits.set_appearance(catalog, photo_id=first.id, person_id=ada, said=NamedPerson("", "chair"))
+    edits.set_keywords(catalog, photo_ids=[second.id], words=["ferry"])
+    outside = Wanted({"caption": "Of another program", "city": "Zwolle"})
+    write_sidecar(second.source, outside, Frame(second.width, second.height))
+    write_waiting(catalog, Progress())
+    before, on_drive = everything(catalog), contents_of(drive)
+    made = out(filled, tmp_path / "bag")
+    assert bagit.Bag(str(made.folder)).is_valid()
+    assert (made.missing, contents_of(drive)) == ((), on_drive)
+    drive.rename(tmp_path / "unplugged")
+    again = tmp_path / "again"
+    for name in ("originals", "elsewhere"):
+        shutil.copytree(made.folder / "data" / name, again / name)
+    files = contents_of(again)
+    done = rebuild(again, previews=filled.previews, progress=Progress())
+    assert (done.restored, done.imported, done.unfit) == (7, 0, ())
+    with Catalog.open(again) as rebuilt:
+        assert everything(rebuilt) == before
+        assert check_library(rebuilt) == ()
+        assert rebuilt.uid == catalog.uid
+        found = {photo.name: photo.source for photo in search(rebuilt, "").photos}
+        assert found["Drive-0001"].is_relative_to(again / "elsewhere")
+        assert all(source.is_file() for source in found.values())
+    assert files.items() <= contents_of(again).items()
+    beside = next((again / "elsewhere").rglob("Drive-0002.jpg.xmp")).read_text("utf-8")
+    assert "Zwolle" in beside
+
+
+def test_a_picture_laid_into_elsewhere_by_hand_comes_in_as_new(
+    filled: Archive, tmp_path: Path
+) -> None:
+    write_waiting(filled.catalog, Progress())
+    payload = out(filled, tmp_path / "bag").folder / "data"
+    (place,) = (payload / "elsewhere").iterdir()
+    draw_jpeg(place / "Later-0009.jpg", seed="later")
+    (payload / "library.db").unlink()
+    done = rebuild(payload, previews=filled.previews, progress=Progress())
+    assert (done.restored, done.imported, done.unfit) == (7, 1, ())
+    with Catalog.open(payload) as catalog:
+        (new,) = photos_named(catalog, "Later-0009")
+        assert new.event == "On the drive"
+        assert new.source == place / "Later-0009.jpg"
+
+
+def test_a_sidecar_on_the_drive_that_cannot_be_read_is_named(
+    filled: Archive, tmp_path: Path
+) -> None:
+    source = filled.photo("Drive-0001").source
+    source.with_name(f"{source.name}.xmp").write_text("<x:xmpmeta><broken", "utf-8")
+    made = out(filled, tmp_path / "bag")
+    assert [(one.photo, "sidecar" in one.reason) for one in made.missing] == [("Drive-0001", True)]
+    assert len(list((made.folder / "data" / "elsewhere").rglob("*.jpg"))) == 3
+
+
+def everything(catalog: Catalog) -> list[dict[str, Any]]:
+    """All photos as they are, but where they lie and how often they were changed."""
+    found = sorted(search(catalog, "", limit=1_000).photos, key=lambda photo: photo.id)
+    return [asdict(replace(photo, source=Path(photo.source.name), rev=0)) for photo in found]
+
+
+def contents_of(folder: Path) -> dict[Path, str]:
+    """Every file below, by the hash of its bytes."""
+    return {p.relative_to(folder): hash_file(p) for p in folder.rglob("*") if p.is_file()}
 
 
 def test_no_cell_of_the_table_is_a_formula(filled: Archive, tmp_path: Path) -> None:
