@@ -103,6 +103,7 @@ def _carry_out(
 ) -> ImportReport:
     if not plan.new:
         return _report(plan, _stored_beside(catalog, plan), request)
+    progress.step(0, len(plan.new), "Making a backup")
     catalog.back_up("before-import")
     target = prepare(catalog, request, plan.new)
     on_stored(target.changes)
