@@ -126,7 +126,7 @@ def test_a_plan_that_was_stopped_goes_on(catalog: Catalog, draw_set: DrawSet) ->
     plan = plan_of(catalog, draw_set(range(1, 13))[0].parent)
     request = ImportRequest(plan.sources, event="Opening")
     with pytest.raises(Cancelled):
-        carry_out(catalog, plan, request, progress=StopAfter(5))
+        carry_out(catalog, plan, request, progress=StopAfter(1 + 5))  # a backup, then photos
     assert search(catalog, "").total == 5
     report = run(catalog, plan, event="Opening")
     assert (len(report.added), len(report.already_there)) == (7, 5)
