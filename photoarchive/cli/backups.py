@@ -27,6 +27,7 @@ _REASONS = {
     "before-update": "before an update",
     "before-import": "before an import",
     "before-article": "before an article",
+    "before-change": "before a change of many photos",
     "before-settling": "before taking over texts from files",
     "before-restore": "before restoring",
     "rescued": "rescued",

@@ -47,9 +47,11 @@ class Job(QObject):
     broke = Signal(object)  # a bug: exc_info, which the one excepthook shows
     ended = Signal()
 
-    def __init__(self, title: str, work: Callable[[Progress], Any], parent: QObject) -> None:
+    def __init__(
+        self, title: str, work: Callable[[Progress], Any], parent: QObject, *, stores: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.title = title
+        self.title, self.stores = title, stores
         self.running = True
         self.done, self.total, self.label = 0, 0, ""
         self._work = work
@@ -138,22 +140,38 @@ class Jobs(QObject):
         self.running: list[Job] = []
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(3)
+        self._storing = QThreadPool(self)
+        self._storing.setMaxThreadCount(1)
 
     def start(self, title: str, work: Callable[[Progress], Any]) -> Job:
         """Begin the work on a thread of its own; connect to the job's signals right away."""
-        job = Job(title, work, self)
+        return self._begin(Job(title, work, self), self._pool)
+
+    def store(self, title: str, work: Callable[[Progress], Any]) -> Job:
+        """Begin work that stores what somebody asked for, after what was asked for before.
+
+        It is not stopped by closing the window, which waits for it.
+        """
+        return self._begin(Job(title, work, self, stores=True), self._storing)
+
+    def _begin(self, job: Job, pool: QThreadPool) -> Job:
         self.running.append(job)
         job.ended.connect(self._on_ended)
         job.broke.connect(lambda info: sys.excepthook(*info))
-        self._pool.start(_Runner(job))
+        pool.start(_Runner(job))
         self.started.emit(job)
         return job
 
     def stop_all(self) -> None:
-        """Stop every job and wait for their ends, before the archive is closed."""
+        """Stop or await every job, before the archive is closed; nobody is told how it ended."""
         for job in self.running:
-            job.stop()
-        self._pool.waitForDone()
+            if not job.stores:
+                job.stop()
+        for pool in (self._pool, self._storing):
+            pool.waitForDone()
+        for job in self.running:
+            job.blockSignals(True)  # noqa: FBT003 - Qt calls it so
+        self.running = []
 
     @Slot()
     def _on_ended(self) -> None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from photoarchive.catalog.backup import Backup, backups_in
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import add_keyword, set_caption, set_headline
 from photoarchive.catalog.listing import photo_ids
+from photoarchive.catalog.location import LIBRARY
+from photoarchive.catalog.opening import BACKUPS
 from photoarchive.catalog.queries import latest_steps, people, photos
 from photoarchive.catalog.register import add_person
-from photoarchive.desktop.library import photo_edits
+from photoarchive.desktop import bulk
 from photoarchive.desktop.library.batch import Batch, common, keywords_of, touched
 from photoarchive.desktop.library.view import LibraryView
 from photoarchive.desktop.places import Place
@@ -171,7 +177,7 @@ def test_esc_changes_nothing(window: MainWindow, sheet: BatchSheet) -> None:
 def test_many_photos_are_changed_beside_the_window(
     window: MainWindow, sheet: BatchSheet, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(photo_edits, "AT_ONCE", 2)
+    monkeypatch.setattr(bulk, "MANY", 2)
     write(window, "Everybody.")
     sheet.main_button.click()
     assert sheet.busy
@@ -201,3 +207,124 @@ def test_one_photo_gets_its_own_credit_back_from_the_set(window: MainWindow) -> 
 
 def test_keywords_as_they_are_typed() -> None:
     assert keywords_of(" hall;  opening , hall,,") == ("hall", "opening")
+
+
+# ---- many photos: a backup first ---------------------------------------------------------------
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than two photos are many."""
+    monkeypatch.setattr(bulk, "MANY", 2)
+
+
+def backups(window: MainWindow) -> tuple[Backup, ...]:
+    """The backups of the archive, the newest first."""
+    return backups_in(window.session.catalog.folder / BACKUPS)
+
+
+def captions_in(backup: Backup, folder: Path) -> set[str]:
+    """What a backup has as captions."""
+    folder.mkdir()
+    shutil.copy(backup.path, folder / LIBRARY)
+    with Catalog.open_for_reading(folder) as catalog:
+        return {photo.caption for photo in photos(catalog, photo_ids(catalog))}
+
+
+def change(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    """Set the caption of all photos by the sheet, and wait for it."""
+    sheet = window.open_sheet("batch")
+    assert isinstance(sheet, BatchSheet)
+    qtbot.waitUntil(lambda: sheet.rows["headline"].text == "Opening night")
+    sheet.rows["caption"].focus()
+    QTest.keyClick(sheet.rows["caption"].editor, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    write(window, text)
+    sheet.main_button.click()
+    qtbot.waitUntil(lambda: window.sheet is None and not window.desk.jobs.running)
+
+
+def test_a_backup_of_what_was_there_comes_before_many_changes_in_a_row(
+    many: None, window: MainWindow, sheet: BatchSheet, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = {photo.caption for photo in stored(window)}
+    assert not backups(window)
+    for text in ("First.", "Second.", "Third."):
+        change(window, qtbot, text)
+    assert {photo.caption for photo in stored(window)} == {"Third."}
+    made = backups(window)
+    assert [one.reason for one in made] == ["before-change"]
+    assert captions_in(made[0], tmp_path / "looked at") == before
+
+
+def test_few_photos_are_changed_at_once_and_without_a_backup(
+    window: MainWindow, sheet: BatchSheet
+) -> None:
+    write(window, "Everybody.")
+    sheet.main_button.click()
+    assert {photo.caption for photo in stored(window)} == {"Everybody."}
+    assert not backups(window)
+
+
+def no_backup(window: MainWindow) -> None:
+    """Where backups should lie is a file."""
+    (window.session.catalog.folder / BACKUPS).rmdir()
+    (window.session.catalog.folder / BACKUPS).write_text("in the way")
+
+
+def test_without_its_backup_nothing_is_changed_and_nothing_typed_is_lost(
+    many: None, window: MainWindow, sheet: BatchSheet, qtbot: QtBot
+) -> None:
+    before = stored(window)
+    no_backup(window)
+    write(window, "Everybody.")
+    sheet.main_button.click()
+    assert not sheet.rows["caption"].editor.isEnabled()
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)
+    assert "backup" in window.desk.banner.text
+    assert stored(window) == before
+    assert window.sheet is sheet
+    assert sheet.rows["caption"].text == "Everybody."
+    assert sheet.rows["caption"].editor.isEnabled()
+    assert sheet.main_button.isEnabled()
+
+
+def test_what_failed_in_the_background_is_still_there_to_be_tried_again(
+    many: None, window: MainWindow, sheet: BatchSheet, qtbot: QtBot
+) -> None:
+    no_backup(window)
+    write(window, "Everybody.")
+    sheet.main_button.click()
+    sheet.cancel_button.click()
+    assert window.sheet is None
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)
+    (window.session.catalog.folder / BACKUPS).unlink()
+    assert window.open_sheet("batch") is sheet
+    assert sheet.rows["caption"].text == "Everybody."
+    sheet.main_button.click()
+    qtbot.waitUntil(lambda: window.sheet is None)
+    assert {photo.caption for photo in stored(window)} == {"Everybody."}
+
+
+def test_going_on_in_the_background_leaves_the_view_that_is_shown(
+    many: None, window: MainWindow, sheet: BatchSheet, qtbot: QtBot
+) -> None:
+    write(window, "Everybody.")
+    sheet.main_button.click()
+    sheet.cancel_button.click()
+    other = window.open_sheet("settings")
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)
+    assert {photo.caption for photo in stored(window)} == {"Everybody."}
+    assert window.sheet is other
+    assert window.open_sheet("batch") is not sheet
+
+
+def test_a_change_is_made_though_the_window_closes(
+    many: None, window: MainWindow, sheet: BatchSheet, tmp_path: Path
+) -> None:
+    folder = window.session.catalog.folder
+    write(window, "Everybody.")
+    sheet.main_button.click()
+    window.close()
+    window.session.catalog.close()
+    with Catalog.open_for_reading(folder) as catalog:
+        assert {p.caption for p in photos(catalog, photo_ids(catalog))} == {"Everybody."}

@@ -1,6 +1,6 @@
 """What is done with photos chosen in the grid: rating, leaving out, removing, a gallery.
 
-Each is one step of undo. What to do to many photos is done beside the window.
+Each is one step of undo.
 """
 
 from __future__ import annotations
@@ -20,39 +20,11 @@ from photoarchive.catalog.edits import remove_photos, set_left_out, set_rating
 from photoarchive.catalog.galleries import galleries
 from photoarchive.catalog.listing import Tile, tiles
 from photoarchive.catalog.queries import next_undo, photos, photos_of_event, photos_of_set
-from photoarchive.desktop.jobs import Job
+from photoarchive.desktop.bulk import Change, change_photos
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.model import Changes, Photo
-
-AT_ONCE = 400  # photos that are changed without a pause one can see
-
-Change = Callable[[Catalog], Changes]
-
-
-def change_photos(
-    desk: Desk, change: Change, *, count: int, title: str, then: Callable[[], object] | None = None
-) -> Job | None:
-    """Make an edit of `count` photos, then do `then`; as a job if they are many.
-
-    Nothing follows an edit that could not be stored: the session says why.
-    """
-    if count <= AT_ONCE:
-        if desk.session.edit(change) and then is not None:
-            then()
-        return None
-    job = desk.jobs.start(title, lambda _progress: change(desk.session.catalog))
-
-    def on_succeeded(changes: Changes) -> None:
-        desk.session.announce(changes)
-        desk.session.saved.emit()
-        if then is not None:
-            then()
-
-    job.succeeded.connect(on_succeeded)
-    job.failed.connect(lambda error: desk.session.refused.emit(str(error)))
-    return job
 
 
 def offer_undo(desk: Desk, said: str) -> None:
@@ -89,14 +61,16 @@ class PhotoEdits(QObject):
     def rate(self, rating: int) -> None:
         """Give the chosen photos so many stars."""
         if ids := self._desk.browsing.chosen():
-            self._change(ids, lambda c: set_rating(c, photo_ids=ids, rating=rating))
+            self._change(ids, lambda c: set_rating(c, photo_ids=ids, rating=rating), backup=False)
 
     def leave_out(self) -> None:
         """Leave the chosen photos out of exports; if they all are, let them in again."""
         if ids := self._desk.browsing.chosen():
             found = tiles(self._desk.session.catalog, ids)
             left_out = not all(tile.left_out for tile in found)
-            self._change(ids, lambda c: set_left_out(c, photo_ids=ids, left_out=left_out))
+            self._change(
+                ids, lambda c: set_left_out(c, photo_ids=ids, left_out=left_out), backup=False
+            )
 
     def remove(self) -> None:
         """Take the chosen photos out of the archive, and offer to take that back."""
@@ -163,10 +137,15 @@ class PhotoEdits(QObject):
         return ""
 
     def _change(
-        self, ids: Sequence[int], change: Change, *, then: Callable[[], object] | None = None
+        self,
+        ids: Sequence[int],
+        change: Change,
+        *,
+        then: Callable[[], object] | None = None,
+        backup: bool = True,
     ) -> None:
         title = tr("Changing %n photo(s)", n=len(ids))
-        change_photos(self._desk, change, count=len(ids), title=title, then=then)
+        change_photos(self._desk, change, count=len(ids), title=title, then=then, backup=backup)
 
 
 def common_event(found: Sequence[Tile]) -> int | None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from photoarchive.catalog.queries import person
 from photoarchive.catalog.register import merge_people, photo_ids_of_person
+from photoarchive.desktop.bulk import change_photos
 from photoarchive.desktop.icons import icon
 from photoarchive.desktop.people.name_completer import NameCompleter
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
@@ -102,9 +103,27 @@ class MergeStrip(QFrame):
         if self._kept is None or self._other is None:
             return
         keep, gone = self._kept.person.id, self._other.person.id
-        if self._desk.session.edit(lambda c: merge_people(c, keep_id=keep, merge_id=gone)):
+        count = len(self._other.photos)
+        job = change_photos(
+            self._desk,
+            lambda c: merge_people(c, keep_id=keep, merge_id=gone),
+            count=count,
+            title=tr("Changing %n photo(s)", n=count),
+            then=lambda: self._on_merged(keep),
+        )
+        if job is not None:
+            self._enable(on=False)
+            job.ended.connect(lambda: self._enable(on=True))
+
+    def _on_merged(self, keep: int) -> None:
+        if not self.isHidden():
             self.hide()
             self.merged.emit(keep)
+
+    def _enable(self, *, on: bool) -> None:
+        """Nothing else is merged while two of many photos are."""
+        for button in (self._swap, self.merge_button):
+            button.setEnabled(on)
 
     def _tell(self) -> None:
         """Say what is going to happen."""

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWi
 from photoarchive.catalog.listing import tiles
 from photoarchive.catalog.queries import photos
 from photoarchive.desktop.background import Latest
+from photoarchive.desktop.bulk import change_photos
+from photoarchive.desktop.jobs import Job
 from photoarchive.desktop.library.batch import (
     ADD_KEYWORDS,
     PERSON,
@@ -24,10 +26,11 @@ from photoarchive.desktop.library.batch import (
     known_person,
     touched,
 )
-from photoarchive.desktop.library.photo_edits import change_photos, offer_undo
+from photoarchive.desktop.library.photo_edits import offer_undo
 from photoarchive.desktop.people.name_completer import NameCompleter
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.batch_row import BatchRow, LineRow, TextRow
+from photoarchive.desktop.sheets.export_progress import JobLine
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tip, tr
@@ -47,20 +50,24 @@ class BatchSheet(Sheet):
         self._desk, self._ids = desk, ids
         self._photos: Sequence[Photo] = ()
         self._person = 0
+        self._job: Job | None = None
         self._reader = Latest(self)
         self._reader.ready.connect(self._on_read)
         self.rows = self._rows()
         self.body.addLayout(self._pictures())
         self.body.addWidget(self._form(), 1)
-        self._summary = QLabel(self)
-        self._summary.setProperty("kind", "muted")
-        self.add_foot(self._summary)
+        self.progress = JobLine()
+        self.body.addWidget(self.progress)
+        summary = QLabel(tr("Only fields with a check mark are changed"), self)
+        summary.setProperty("kind", "muted")
+        self.add_foot(summary)
         self.main_button.clicked.connect(self._on_change)
         self.submit_on_enter(*(row.line for row in self.rows.values() if isinstance(row, LineRow)))
         self._tell()
 
     def begin(self) -> None:
         """Read what the photos have."""
+        self.busy = self._job is not None
         catalog, ids = self._desk.session.catalog, self._ids
         self._reader.ask(lambda: photos(catalog, ids))
         self.completer.refresh()
@@ -172,11 +179,10 @@ class BatchSheet(Sheet):
         for name, row in self.rows.items():
             row.say(self._note(name, ids))
         total = len({one for part in ids.values() for one in part})
-        self.main_button.setEnabled(total > 0 and not self.busy)
+        self.main_button.setEnabled(total > 0 and self._job is None)
         self.main_button.setText(
             tr("Change %n photo(s)", n=total) if total else tr("Nothing to change")
         )
-        self._summary.setText(tr("Only fields with a check mark are changed"))
 
     def _note(self, name: str, ids: Mapping[str, Sequence[int]]) -> str:
         if name not in ids:
@@ -191,7 +197,7 @@ class BatchSheet(Sheet):
         batch = self.batch()
         ids = touched(self._photos, batch)
         count = len({one for part in ids.values() for one in part})
-        if not count or self.busy:
+        if not count or self._job is not None:
             return
         job = change_photos(
             self._desk,
@@ -202,15 +208,28 @@ class BatchSheet(Sheet):
         )
         if job is not None:
             self.busy = True
-            self._tell()
-            job.failed.connect(lambda _: self._on_failed())
+            self.progress.follow(job)
+            self._show_job(job)
+            self.cancel_button.setFocus()
+            job.ended.connect(self._on_ended)
+
+    def _show_job(self, job: Job | None) -> None:
+        """While one runs nothing is typed here; Esc lets it go on in the background."""
+        self._job = job
+        for row in self.rows.values():
+            for part in (row.check, row.editor):
+                part.setEnabled(job is None)
+        self.cancel_button.setText(tr("Cancel") if job is None else tr("Go on in the background"))
+        self._tell()
 
     def _on_changed(self, count: int) -> None:
-        self.busy = False
+        self._job, self.busy = None, False
         offer_undo(self._desk, tr("%n photo(s) changed", n=count))
-        self.closed.emit()
+        if self.isVisible():
+            self.closed.emit()
 
-    def _on_failed(self) -> None:
-        """What was typed is still here."""
-        self.busy = False
-        self._tell()
+    def _on_ended(self) -> None:
+        """Where it was not stored, what was typed is still here, also when one comes back."""
+        if self._job is not None:
+            self._show_job(None)
+            self.busy = not self.isVisible()

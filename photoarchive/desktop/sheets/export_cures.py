@@ -11,6 +11,7 @@ from photoarchive.catalog.collections import set_rights
 from photoarchive.catalog.edits import set_alt_text, set_caption, set_headline, set_presence
 from photoarchive.catalog.folding import words
 from photoarchive.catalog.identify import identify_person
+from photoarchive.catalog.queries import counts_of_sets
 from photoarchive.catalog.register import rename_person
 from photoarchive.desktop.words import tr
 from photoarchive.gallery.checks import Rule
@@ -192,6 +193,13 @@ def writing(finding: Finding, text: str) -> Edit:
     if field == "headline":
         return lambda catalog: set_headline(catalog, photo_ids=ids, text=text)
     return lambda catalog: set_alt_text(catalog, photo_ids=ids, text=text)
+
+
+def reach(catalog: Catalog, finding: Finding) -> int:
+    """How many photos the text of a WRITE cure is for: a credit is the whole set's."""
+    if finding.check.field != "credit":
+        return 1
+    return counts_of_sets(catalog).get(finding.photo.set_id, 1)
 
 
 def saying_presence(finding: Finding, presence: Presence) -> Edit:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from shiboken6 import isValid
 
+from photoarchive.desktop.bulk import change_photos
 from photoarchive.desktop.icons import picture
 from photoarchive.desktop.phrases import translated
 from photoarchive.desktop.sheets import export_cures as cures
@@ -165,8 +167,27 @@ class FindingRow(QFrame):
             self._store(text)
 
     def _store(self, text: str) -> None:
-        if self._desk.session.edit(cures.writing(self.finding, text)):
+        """Also for many photos, where it is the credit of a set."""
+        count = cures.reach(self._desk.session.catalog, self.finding)
+        job = change_photos(
+            self._desk,
+            cures.writing(self.finding, text),
+            count=count,
+            title=tr("Changing %n photo(s)", n=count),
+            then=self._on_stored,
+        )
+        if job is not None and self.editor is not None:
+            self.editor.setEnabled(False)
+            job.ended.connect(self._on_ended)
+
+    def _on_stored(self) -> None:
+        if isValid(self):  # the sheet may have gone meanwhile
             self.cured.emit(self.finding)
+
+    def _on_ended(self) -> None:
+        """Where it was not stored, what was typed is still there."""
+        if self.editor is not None:
+            self.editor.setEnabled(True)
 
     def _on_left(self) -> None:
         if self.editor is not None:

@@ -15,8 +15,9 @@ from photoarchive.care.trash import Emptied, Kept, Left, bytes_of, empty_trash, 
 from photoarchive.catalog.removed import put_back
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.banner import Tone
+from photoarchive.desktop.bulk import change_photos
 from photoarchive.desktop.icons import icon, picture
-from photoarchive.desktop.library.photo_edits import change_photos, offer_undo
+from photoarchive.desktop.library.photo_edits import offer_undo
 from photoarchive.desktop.phrases import translated, translated_error
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets import import_notices
@@ -142,6 +143,7 @@ class TrashSheet(Sheet):
             then=lambda: offer_undo(
                 self._desk, tr("%n photo(s) are back in the archive.", n=len(ids))
             ),
+            backup=False,
         )
 
     # -- emptying --------------------------------------------------------------------------------

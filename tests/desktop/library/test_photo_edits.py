@@ -15,8 +15,8 @@ from photoarchive.catalog.collections import set_event_title
 from photoarchive.catalog.edits import set_rating
 from photoarchive.catalog.galleries import galleries
 from photoarchive.catalog.listing import Tile, tiles
-from photoarchive.desktop.library import photo_edits
-from photoarchive.desktop.library.photo_edits import change_photos
+from photoarchive.desktop import bulk
+from photoarchive.desktop.bulk import change_photos
 from photoarchive.desktop.library.view import LibraryView
 from photoarchive.desktop.window import MainWindow
 from tests.desktop.library.conftest import Press
@@ -126,7 +126,7 @@ def test_many_photos_are_changed_beside_the_window(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(photo_edits, "AT_ONCE", 2)
+    monkeypatch.setattr(bulk, "AT_ONCE", 2)
     ids = list(window.desk.browsing.ids)
     done: list[int] = []
     job = change_photos(
@@ -135,6 +135,7 @@ def test_many_photos_are_changed_beside_the_window(
         count=len(ids),
         title="Rating",
         then=lambda: done.append(1),
+        backup=False,
     )
     assert job is not None
     qtbot.waitUntil(lambda: bool(done))
