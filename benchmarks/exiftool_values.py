@@ -11,6 +11,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,8 @@ from photoarchive.model import Reading
 from photoarchive.texts import clean
 
 Tags = Mapping[str, Any]
-_OPTIONS = (
-    *("-json", "-G1", "-struct", "-n", "-a", "-fast2", "-charset", "iptc=utf8"),
-    *("-charset", "exif=utf8", "-XMP:all", "-IPTC:all", "-EXIF:all", "-File:all"),
-)
+_OPTIONS = ("-json", "-G1", "-struct", "-n", "-a", "-fast2")
+_WANTED = ("-XMP:all", "-IPTC:all", "-EXIF:all", "-File:all")
 
 
 @dataclass(frozen=True)
@@ -35,10 +34,32 @@ class Told:
 
 
 def told_by_exiftool(paths: Sequence[Path]) -> list[Tags]:
-    """Everything exiftool reads of these files; one that it cannot read is left out."""
-    command = ["exiftool", *_OPTIONS, *map(str, paths)]
+    """Everything exiftool reads of these files; one that it cannot read is left out.
+
+    exiftool must be told in which letters IPTC and Exif are. It is asked twice: what is no
+    UTF-8, and so has question marks in the first answer, is taken from the second.
+    """
+    as_utf8, as_latin = (_asked(paths, letters) for letters in ("utf8", "Latin"))
+    known = {tags["SourceFile"]: tags for tags in as_latin}
+    return [_readable(tags, known.get(tags["SourceFile"], tags)) for tags in as_utf8]
+
+
+def _asked(paths: Sequence[Path], letters: str) -> list[Tags]:
+    charsets = [part for kind in ("iptc", "exif") for part in ("-charset", f"{kind}={letters}")]
+    command = ["exiftool", *_OPTIONS, *charsets, *_WANTED, *map(str, paths)]
     done = subprocess.run(command, capture_output=True, check=False)
     return list(json.loads(done.stdout or b"[]"))
+
+
+def _readable(tags: Tags, other: Tags) -> Tags:
+    unsure = {
+        name for name, value in tags.items() if _marks(value) > _marks(other.get(name, value))
+    }
+    return {name: other[name] if name in unsure else value for name, value in tags.items()}
+
+
+def _marks(value: Any) -> int:
+    return str(value).count("?")
 
 
 # ---- texts ---------------------------------------------------------------------------------
@@ -117,8 +138,11 @@ def date(tags: Tags, reading: Reading) -> Told | None:
 
 
 def _possible(found: re.Match[str]) -> bool:
-    month, day, hour, minute = (int(each) for each in found.groups()[1:5])
-    return 1 <= month <= 12 and 1 <= day <= 31 and hour < 24 and minute < 60
+    try:
+        datetime(*(int(each or 0) for each in found.groups()))  # type: ignore[arg-type]
+    except ValueError:
+        return False
+    return True
 
 
 def _same_time(theirs: str, ours: str) -> bool:
@@ -140,11 +164,10 @@ def gps(tags: Tags, reading: Reading) -> Told | None:
     if None in numbers:
         numbers = [tags.get("XMP-exif:GPSLatitude"), tags.get("XMP-exif:GPSLongitude")]
         marks = ["S" if (number or 0) < 0 else "N" for number in numbers]
-    if not all(isinstance(number, int | float) for number in numbers) or not all(marks):
+    known = [number for number in numbers if isinstance(number, int | float)]
+    if len(known) < 2 or not all(marks):
         return None
-    theirs = [
-        abs(n) * (-1 if str(m)[:1] in "SW" else 1) for n, m in zip(numbers, marks, strict=True)
-    ]
+    theirs = [abs(n) * (-1 if str(m)[:1] in "SW" else 1) for n, m in zip(known, marks, strict=True)]
     if theirs == [0, 0] or abs(theirs[0]) > 90 or abs(theirs[1]) > 180:
         return None
     ours = reading.gps

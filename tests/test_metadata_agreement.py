@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.dialects import DIALECTS, draw_dialects
 from benchmarks.metadata_agreement import compared, lines
 from benchmarks.reading_alone import read_alone
+from photoarchive.files.reading import read_file
 from tests.conftest import draw_jpeg
 
 pytestmark = pytest.mark.skipif(
@@ -58,13 +60,20 @@ def test_every_field_is_counted_and_agrees(tmp_path: Path) -> None:
 
 
 def test_a_difference_is_listed_with_both_values(tmp_path: Path) -> None:
-    """exiftool is told that IPTC is UTF-8; we see that this one is not."""
-    tagged(tmp_path / "old.jpg", "-charset", "iptc=latin", "-IPTC:Caption-Abstract=Café in Ede")
+    """exiftool gives a box without any size; here it is none."""
+    area = "Area={X=0.5,Y=0.5,W=0,H=0,Unit=normalized}"
+    tagged(tmp_path / "empty.jpg", f"-RegionInfo={{RegionList=[{{{area},Name=Mira}}]}}")
     report = compared(tmp_path)
-    assert (report.fields["caption"].has, report.fields["caption"].same) == (1, 0)
-    (line,) = [line for line in lines(report, 20) if line.startswith("caption: ")]
-    assert "old.jpg" in line
-    assert "here ('Café in Ede',)" in line
+    assert (report.fields["regions"].has, report.fields["regions"].same) == (1, 0)
+    (line,) = [line for line in lines(report, 20) if line.startswith("regions: ")]
+    assert line == "regions: empty.jpg: exiftool {'Mira'}, here set()"
+
+
+def test_letters_that_are_no_utf_8_are_no_difference(tmp_path: Path) -> None:
+    """exiftool must be told the letters of IPTC and Exif; we see them."""
+    tagged(tmp_path / "old.jpg", "-charset", "iptc=latin", "-IPTC:Caption-Abstract=Café in Ede?")
+    report = compared(tmp_path)
+    assert (report.fields["caption"].has, report.fields["caption"].same) == (1, 1)
 
 
 def test_files_are_measured_and_one_that_is_no_picture_has_its_reading(tmp_path: Path) -> None:
@@ -76,3 +85,23 @@ def test_files_are_measured_and_one_that_is_no_picture_has_its_reading(tmp_path:
     assert good.peak_mb > 0
     assert bad.reading is not None
     assert bad.reading.error == "empty file"
+
+
+def test_every_dialect_agrees(tmp_path: Path) -> None:
+    """Two rounds of what many programs write, with all turns, dates and positions."""
+    drawn = draw_dialects(tmp_path, 2 * len(DIALECTS))
+    report = compared(tmp_path)
+    assert (report.files, report.crashes) == (len(drawn), [])
+    assert {name: one.differences for name, one in report.fields.items() if one.differences} == {}
+    assert min(one.has for one in report.fields.values()) > 5, "a field that nothing is said of"
+
+
+def test_the_same_number_makes_the_same_texts(tmp_path: Path) -> None:
+    one, other = (draw_dialects(tmp_path / name, len(DIALECTS)) for name in "ab")
+    said = [[tags_of(path) for path in paths] for paths in (one, other)]
+    assert said[0] == said[1]
+
+
+def tags_of(path: Path) -> dict[str, object]:
+    reading = read_file(path, thumbnail_side=None)
+    return {**reading.values, "date": reading.date, "gps": reading.gps}

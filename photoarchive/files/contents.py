@@ -12,7 +12,19 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from photoarchive.files import exif, iim, jpeg, png, regions, sidecar, tiff, xmp, xmp_fields
+from photoarchive.files import (
+    camera_raw,
+    exif,
+    gif,
+    iim,
+    jpeg,
+    png,
+    regions,
+    sidecar,
+    tiff,
+    xmp,
+    xmp_fields,
+)
 from photoarchive.files.attempts import Attempts
 from photoarchive.files.blocks import Blocks
 from photoarchive.files.exif import Exif
@@ -106,8 +118,12 @@ def gather(file: Opened, attempts: Attempts, preferred_language: str = "") -> Co
 def _blocks(file: Opened) -> Blocks:
     if file.format is Format.JPEG:
         return jpeg.find(file.stream)
-    if file.format in (Format.TIFF, Format.RAW):
+    if file.format is Format.TIFF:
         return tiff.find(file.stream)
+    if file.format is Format.RAW:
+        return camera_raw.find(file.stream)
+    if file.format is Format.GIF:
+        return Blocks(xmp=gif.packet(file.stream))
     if file.identified is None:
         return Blocks()
     iptc = png.plain(file.stream).iim if file.format is Format.PNG else b""
@@ -116,7 +132,7 @@ def _blocks(file: Opened) -> Blocks:
 
 def _exif(file: Opened, blocks: Blocks) -> Exif:
     """A TIFF and most raw files are one Exif structure themselves."""
-    if file.format in (Format.TIFF, Format.RAW):
+    if file.format in (Format.TIFF, Format.RAW) and not blocks.exif:
         return exif.read(file.stream)
     return exif.read(io.BytesIO(blocks.exif)) if blocks.exif else Exif()
 

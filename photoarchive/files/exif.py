@@ -115,6 +115,8 @@ def _degrees(tags: Tags, which: str, references: str) -> float | None:
     found = tags.get(f"GPS GPS{which}")
     if not reference or reference not in references or found is None:
         return None
+    if isinstance(found.values, str | bytes):  # some programs write a text; nobody agrees on it
+        return None
     parts = [float(each) if getattr(each, "den", 1) else math.nan for each in found.values]
     if len(parts) != 3 or not all(0 <= part < 360 for part in parts):
         return None

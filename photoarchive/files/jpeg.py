@@ -82,12 +82,27 @@ def find(stream: BinaryIO) -> Blocks:
     resources = _resources(found)
     xmp = _first(found, XMP_NAME)
     return Blocks(
-        exif=_first(found, EXIF_NAME),
+        exif=b"".join(exif_pieces(found)),
         xmp=xmp,
         extended_xmp=_extended(found, xmp),
         iim=resources.get(photoshop.IIM, b""),
         digest=resources.get(photoshop.IIM_DIGEST, b""),
     )
+
+
+def exif_pieces(found: Sequence[Segment]) -> list[bytes]:
+    """The Exif block: the first segment's, and what goes on in those that follow it.
+
+    A later segment that begins with a header of its own is another block, and not read.
+    """
+    pieces: list[bytes] = []
+    for segment in found:
+        if segment.marker == APP1 and segment.data.startswith(EXIF_NAME):
+            piece = segment.data[len(EXIF_NAME) :]
+            if pieces and piece[:2] in (b"II", b"MM"):
+                break
+            pieces.append(piece)
+    return pieces
 
 
 def _first(found: Sequence[Segment], name: bytes) -> bytes:

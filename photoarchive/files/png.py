@@ -21,6 +21,7 @@ _TEXTS = frozenset({b"tEXt", b"zTXt"})
 _LOOKED_AT = frozenset({b"iTXt", b"iCCP", b"eXIf"}) | _TEXTS
 _XMP_KEYWORD = b"XML:com.adobe.xmp\0"
 _IIM_KEYWORDS = frozenset({b"Raw profile type iptc", b"Raw profile type APP13"})
+_IIM_MARK = b"\x1c"  # every dataset begins with it
 _EXIF_KEYWORD = b"Raw profile type exif"
 _XMP_LIMIT = 16 << 20  # bytes
 _PROFILE_LIMIT = 1 << 20  # bytes; Pillow refuses the whole file above this
@@ -98,6 +99,9 @@ def _raw_profile(kind: bytes, text: bytes) -> tuple[bytes, bytes]:
 
 
 def _iim(block: bytes) -> bytes:
+    """IIM as Photoshop's resources have it, or bare, as older ImageMagicks wrote it."""
+    if block.startswith(_IIM_MARK):
+        return block
     resources = photoshop.parse(block.removeprefix(photoshop.SIGNATURE))
     return next((each.data for each in resources if each.number == photoshop.IIM), b"")
 

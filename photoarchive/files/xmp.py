@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
@@ -85,7 +85,7 @@ def properties_of(root: ET.Element) -> Node:
     for rdf in root.iter(_RDF + "RDF"):
         for description in rdf:
             for name, node in _fields(description).items():
-                properties.setdefault(name, node)
+                _add(properties, name, node)
     return Node(fields=properties)
 
 
@@ -156,8 +156,15 @@ def _fields(element: ET.Element) -> dict[str, Node]:
         if name != _LANG and not name.startswith(_RDF)
     }
     for child in element:
-        properties.setdefault(_name(child.tag), node_of(child))
+        _add(properties, _name(child.tag), node_of(child))
     return properties
+
+
+def _add(properties: dict[str, Node], name: str, node: Node) -> None:
+    """The first of a name counts; a list that some programs write in portions is one list."""
+    said = properties.setdefault(name, node)
+    if said is not node and said.items and node.items:
+        properties[name] = replace(said, items=said.items + node.items)
 
 
 def node_of(element: ET.Element) -> Node:

@@ -14,6 +14,10 @@ from photoarchive.files import iim, photoshop
 from photoarchive.files.iim import Record
 from photoarchive.files.photoshop import Resource
 from photoarchive.files.reading import read_file
+from photoarchive.files.regions import Frame
+from photoarchive.files.writing.into_file import write_into
+from photoarchive.files.writing.wanted import Wanted
+from tests.files.raw_files import directory, first, tiff, whole
 
 Packet = Callable[..., bytes]
 _TIFF = 'xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6"'
@@ -80,6 +84,62 @@ def test_iptc_in_a_png_as_imagemagick_keeps_it(tmp_path: Path, kind: bytes) -> N
     reading = read_file(path, thumbnail_side=None)
     assert reading.values["caption"] == "Het lint é"
     assert [source.name for source in reading.sources] == ["IPTC"]
+
+
+def test_bare_iptc_in_a_png(tmp_path: Path) -> None:
+    block = iim.pack([Record(2, 120, b"Het lint"), Record(2, 116, b"Studio Linde")])
+    path = tmp_path / "photo.png"
+    profile = _raw_profile("iptc", block, b"tEXt")
+    path.write_bytes(_png(Image.new("RGB", (8, 8)), tmp_path, b"tEXt", profile))
+    reading = read_file(path, thumbnail_side=None)
+    assert dict(reading.values) == {"caption": "Het lint", "copyright": "Studio Linde"}
+
+
+def test_exif_that_goes_on_in_a_second_segment(
+    jpeg_with: Callable[..., Path], segment: Callable[..., bytes]
+) -> None:
+    exif = whole("<")
+    pieces = [segment(0xE1, b"Exif\0\0", part) for part in (exif[:60], exif[60:])]
+    path = jpeg_with(*pieces)
+    reading = read_file(path, thumbnail_side=None)
+    assert reading.date == "2026-05-13T14:01:02.25+02:00"
+    before = path.read_bytes()
+    receipt = write_into(path, Wanted({"caption": "Nieuw"}), Frame(96, 64))
+    assert receipt.target.suffix == ".xmp"
+    assert "goes on in a second segment" in receipt.notices[0]
+    assert path.read_bytes() == before
+
+
+def test_a_second_exif_block_is_not_part_of_the_first(
+    jpeg_with: Callable[..., Path], segment: Callable[..., bytes]
+) -> None:
+    block = segment(0xE1, b"Exif\0\0", whole("<"))
+    path = jpeg_with(block, block)
+    assert read_file(path, thumbnail_side=None).gps == (52.5, 6.1)
+    assert write_into(path, Wanted({"caption": "Nieuw"}), Frame(96, 64)).target == path
+
+
+def test_a_position_that_is_a_text_costs_nothing_else(
+    jpeg_with: Callable[..., Path], segment: Callable[..., bytes]
+) -> None:
+    order = "<"
+    start = tiff(order, {**first(order), 0x8825: (4, bytes(4))})
+    at = struct.pack("<I", len(start))
+    text = {1: (2, b"N\0"), 2: (2, b"52,00000,50,00000,34,01180\0")}
+    exif = tiff(order, {**first(order), 0x8825: (4, at)}) + directory(text, order, len(start))
+    reading = read_file(jpeg_with(segment(0xE1, b"Exif\0\0", exif)), thumbnail_side=None)
+    assert (reading.gps, reading.camera, reading.warnings) == (None, "Testmaker One", ())
+
+
+def test_a_list_in_two_portions_is_read_whole(
+    jpeg_with_xmp: Callable[..., Path], packet: Packet
+) -> None:
+    twice = "".join(
+        f"<dc:subject><rdf:Bag><rdf:li>{word}</rdf:li></rdf:Bag></dc:subject>"
+        for word in ("markt", "kaas")
+    )
+    reading = read_file(jpeg_with_xmp(packet(twice)), thumbnail_side=None)
+    assert reading.values["keywords"] == ("markt", "kaas")
 
 
 def test_exif_in_a_png_as_imagemagick_keeps_it(tmp_path: Path) -> None:

@@ -118,6 +118,11 @@ def refuse_unread(data: bytes, blocks: Blocks) -> None:
         raise FileRefused("it has texts of one kind twice, so nothing is written into it")
     if packets - {XMP_NAME + blocks.xmp} or iims - {blocks.iim}:
         raise FileRefused("its texts lie too far into the file, so nothing is written into it")
+    exif = next((p for p in parts if p.marker == APP1 and p.starts(EXIF_NAME)), None)
+    if exif is not None and exif.payload != EXIF_NAME + blocks.exif:
+        raise FileRefused(
+            "its Exif data goes on in a second segment, so nothing is written into it"
+        )
     if whole != len(blocks.extended_xmp):
         raise FileRefused("a part of its XMP is missing, so nothing is written into it")
 
