@@ -6,6 +6,7 @@ job in the background. What is not done goes on waiting, also through a crash.
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 
 from photoarchive.catalog import exchanged, twins
@@ -16,6 +17,7 @@ from photoarchive.model import Photo
 from photoarchive.progress import Progress
 
 _EVENTS = 8  # whose readable files are written in one call
+_ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,14 @@ def write_waiting(catalog: Catalog, progress: Progress, *, most: int = 50, after
     """Write at most so many of the sidecars that wait, by photo id from `after` on.
 
     The readable files of events go first. Raises PhotoArchiveError for a full disk, and
-    Cancelled; what is written is noted.
+    Cancelled; what is written is noted. A second call, by another thread, waits for the first:
+    each would take the other's files for those of another program.
     """
+    with _ONE_AT_A_TIME:
+        return _write_waiting(catalog, progress, most, after)
+
+
+def _write_waiting(catalog: Catalog, progress: Progress, most: int, after: int) -> Kept:
     notices = write_twins(catalog, most=_EVENTS)
     marks = exchanged.unwritten_photos(catalog, after=after, limit=most)
     wanted, refused, written = list(marks), [], 0

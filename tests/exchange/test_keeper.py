@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -224,6 +225,7 @@ def test_a_photo_that_was_removed_is_no_longer_listed(catalog: Catalog) -> None:
 
 CHILD = """
 import os, signal, sys, threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.exchange.keeper import write_waiting
@@ -255,3 +257,14 @@ def test_what_a_kill_left_undone_is_done_by_the_next_run(catalog: Catalog, delay
             assert reading.values["caption"] == "Na de klap."
     left = [p for p in catalog.originals.rglob("*") if p.name.startswith(".photoarchive-")]
     assert left == []
+
+
+def test_two_that_write_at_once_do_not_take_each_other_for_another_program(
+    catalog: Catalog,
+) -> None:
+    for round_ in range(5):
+        set_caption(catalog, photo_ids=ids(catalog), text=f"Round {round_}")
+        with ThreadPoolExecutor(2) as threads:
+            portions = [portion for some in threads.map(keep, [catalog] * 2) for portion in some]
+        assert [portion.refused for portion in portions if portion.refused] == []
+        assert not anything_waits(catalog)
