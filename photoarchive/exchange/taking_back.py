@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from photoarchive.catalog import exchanged, receipts
@@ -13,6 +15,7 @@ from photoarchive.files.store import write_replace
 from photoarchive.files.trouble import trouble
 from photoarchive.files.writing.into_file import bytes_of
 from photoarchive.files.writing.patch import Patch
+from photoarchive.progress import Progress
 
 
 def take_back(catalog: Catalog, receipt_id: int) -> Path:
@@ -43,6 +46,39 @@ def take_back(catalog: Catalog, receipt_id: int) -> Path:
             kept.target.unlink()
     _note_taken_back(catalog, kept)
     return kept.target
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """What became of several: the photos whose files are as before, and by name why others are
+    not.
+    """
+
+    photo_uids: tuple[str, ...]
+    refused: tuple[tuple[str, str], ...]
+
+
+def take_back_several(
+    catalog: Catalog, receipt_ids: Iterable[int], progress: Progress
+) -> TakenBack:
+    """Take several writes back, the newest first, so that one after the other comes free.
+
+    Raises Cancelled; what was taken back until then stays so.
+    """
+    wanted = sorted(set(receipt_ids), reverse=True)
+    done: list[str] = []
+    refused: list[tuple[str, str]] = []
+    for count, receipt_id in enumerate(wanted):
+        kept = receipts.receipt(catalog, receipt_id)
+        progress.step(count, len(wanted), kept.photo_name)
+        try:
+            take_back(catalog, receipt_id)
+        except PhotoArchiveError as error:
+            refused.append((kept.photo_name, str(error)))
+        else:
+            done.append(kept.photo_uid)
+    progress.step(len(wanted), len(wanted), "")
+    return TakenBack(tuple(dict.fromkeys(done)), tuple(refused))
 
 
 def _note_taken_back(catalog: Catalog, kept: receipts.StoredReceipt) -> None:

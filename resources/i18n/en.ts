@@ -282,6 +282,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -798,6 +799,86 @@
         <translation>
             <numerusform>%Ln file stays where it is</numerusform>
             <numerusform>%Ln files stay where they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>The %n photo(s) chosen</source>
+        <translation>
+            <numerusform>The photo chosen</numerusform>
+            <numerusform>The %Ln photos chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>All %n photo(s) of “{title}”</source>
+        <translation>
+            <numerusform>The %Ln photo of “{title}”</numerusform>
+            <numerusform>All %Ln photos of “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Write into %n file(s)</source>
+        <translation>
+            <numerusform>Write into %Ln file</numerusform>
+            <numerusform>Write into %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Take back %n write(s)</source>
+        <translation>
+            <numerusform>Take back %Ln write</numerusform>
+            <numerusform>Take back %Ln writes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Writing into %n file(s)</source>
+        <translation>
+            <numerusform>Writing into %Ln file</numerusform>
+            <numerusform>Writing into %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Taking back %n write(s)</source>
+        <translation>
+            <numerusform>Taking back %Ln write</numerusform>
+            <numerusform>Taking back %Ln writes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>%n file(s) are as they were before</source>
+        <translation>
+            <numerusform>%Ln file is as it was before</numerusform>
+            <numerusform>%Ln files are as they were before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>%n photo(s) have it inside</source>
+        <translation>
+            <numerusform>%Ln photo has it inside</numerusform>
+            <numerusform>%Ln photos have it inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>%n beside it</source>
+        <translation>
+            <numerusform>%Ln beside it</numerusform>
+            <numerusform>%Ln beside it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%Ln not written</numerusform>
+            <numerusform>%Ln not written</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,11 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
+        <source>&amp;Write captions into the files…</source>
+        <translation>Bijschriften in &amp;de bestanden schrijven…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/actions.py"/>
         <source>&amp;Changed by another program…</source>
         <translation>&amp;Gewijzigd door een ander programma…</translation>
     </message>
@@ -1036,10 +1041,12 @@
         <location filename="../../photoarchive/desktop/library/gallery_strip.py"/>
         <location filename="../../photoarchive/desktop/people/merging.py"/>
         <location filename="../../photoarchive/desktop/sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -1332,6 +1339,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/palette_list.py"/>
+        <location filename="../../photoarchive/desktop/sheets/written_list.py"/>
         <source>{place} of {total}</source>
         <translation>{place} van {total}</translation>
     </message>
@@ -1343,6 +1351,7 @@
     <message>
         <location filename="../../photoarchive/desktop/palette_matches.py"/>
         <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
+        <location filename="../../photoarchive/desktop/sheets/written_words.py"/>
         <source>Event</source>
         <translation>Evenement</translation>
     </message>
@@ -1415,6 +1424,7 @@
         <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -1832,6 +1842,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/about_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/written_words.py"/>
         <source>Licence</source>
         <translation>Licentie</translation>
     </message>
@@ -2161,6 +2172,11 @@
         <source>What each photo gets</source>
         <translation>Wat elke foto krijgt</translation>
     </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>An article is being filled in. Bring the other one when it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
         <source>Fill %n photo(s)   Ctrl+Enter</source>
@@ -2173,6 +2189,24 @@
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
         <source>Filling in the captions</source>
         <translation>Bijschriften invullen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Stopped. Nothing was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
+        <source>Go on in the background</source>
+        <translation>Doorgaan op de achtergrond</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
+        <source>Show the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
@@ -2287,6 +2321,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %Ln</numerusform>
@@ -2315,13 +2350,6 @@
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <source>new in the register</source>
         <translation>nieuw</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
-        <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
-        <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
-        <source>Go on in the background</source>
-        <translation>Doorgaan op de achtergrond</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
@@ -2392,8 +2420,8 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
-        <source>Each gets the text in its field. Take the check mark away to leave a text as it is.</source>
-        <translation>Elke tekst wordt wat er in het veld staat. Haal het vinkje weg om een tekst te laten zoals die is.</translation>
+        <source>Each gets what stands in its field. Without the check mark it stays as it is.</source>
+        <translation>Elke tekst wordt wat in het veld staat. Zonder vinkje blijft een tekst zoals die is.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
@@ -2496,6 +2524,11 @@
             <numerusform>Met deze persoon gepubliceerd op %Ln plek, die blijft zoals die is</numerusform>
             <numerusform>Met deze persoon gepubliceerd op %Ln plekken, die blijven zoals ze zijn</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
+        <source>Looking for the name in the backups…</source>
+        <translation>De naam wordt in de reservekopieën gezocht…</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_work.py"/>
@@ -3752,8 +3785,8 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_delegate.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
-        <source>changed on both sides</source>
-        <translation>aan beide kanten gewijzigd</translation>
+        <source>changed here too</source>
+        <translation>ook hier gewijzigd</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_list.py"/>
@@ -4177,6 +4210,191 @@
             <numerusform>%Ln bestand blijft waar het is</numerusform>
             <numerusform>%Ln bestanden blijven waar ze zijn</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Write captions into the files</source>
+        <translation>Bijschriften in de bestanden schrijven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>What was written</source>
+        <translation>Wat er is geschreven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Earlier writes</source>
+        <translation>Eerder geschreven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>&amp;Earlier writes</source>
+        <translation>&amp;Eerder geschreven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>The %n photo(s) chosen</source>
+        <translation>
+            <numerusform>De gekozen foto</numerusform>
+            <numerusform>De %Ln gekozen foto&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>All %n photo(s) of “{title}”</source>
+        <translation>
+            <numerusform>De %Ln foto van ‘{title}’</numerusform>
+            <numerusform>Alle %Ln foto&apos;s van ‘{title}’</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Which photos</source>
+        <translation>Welke foto&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>There are no photos yet.</source>
+        <translation>Er zijn nog geen foto&apos;s.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>What is written</source>
+        <translation>Wat er wordt geschreven</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>What happens to the files</source>
+        <translation>Wat er met de bestanden gebeurt</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>The picture files themselves are changed, and only because you ask for it here. The picture and everything else in the file stay as they are.</source>
+        <translation>De fotobestanden zelf worden gewijzigd, en alleen omdat u daar hier om vraagt. Het beeld en al het andere in het bestand blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Files that cannot hold captions, or may not be changed, get them in a text file beside them; afterwards you see which, and why.</source>
+        <translation>Bestanden waar geen bijschrift in past of die niet gewijzigd mogen worden, krijgen het in een tekstbestand ernaast; na afloop ziet u welke, en waarom.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Each write can be taken back, also days later.</source>
+        <translation>Alles kan weer worden teruggedraaid, ook dagen later.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>No file was written over yet.</source>
+        <translation>Er is nog geen bestand overschreven.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>A file that was changed again since is left as it is, and you are told.</source>
+        <translation>Een bestand dat sindsdien weer is gewijzigd blijft zoals het is; dat wordt u gemeld.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Write into %n file(s)</source>
+        <translation>
+            <numerusform>In %Ln bestand schrijven</numerusform>
+            <numerusform>In %Ln bestanden schrijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Take back %n write(s)</source>
+        <translation>
+            <numerusform>%Ln bestand terugdraaien</numerusform>
+            <numerusform>%Ln bestanden terugdraaien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Writing into %n file(s)</source>
+        <translation>
+            <numerusform>In %Ln bestand schrijven</numerusform>
+            <numerusform>In %Ln bestanden schrijven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Show the list</source>
+        <translation>Lijst tonen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>Taking back %n write(s)</source>
+        <translation>
+            <numerusform>%Ln bestand terugdraaien</numerusform>
+            <numerusform>%Ln bestanden terugdraaien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>%n file(s) are as they were before</source>
+        <translation>
+            <numerusform>%Ln bestand is weer zoals het was</numerusform>
+            <numerusform>%Ln bestanden zijn weer zoals ze waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>%n photo(s) have it inside</source>
+        <translation>
+            <numerusform>%Ln foto heeft het in het bestand</numerusform>
+            <numerusform>%Ln foto&apos;s hebben het in het bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>%n beside it</source>
+        <translation>
+            <numerusform>%Ln ernaast</numerusform>
+            <numerusform>%Ln ernaast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%Ln niet geschreven</numerusform>
+            <numerusform>%Ln niet geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_words.py"/>
+        <source>Not written: {why}</source>
+        <translation>Niet geschreven: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_words.py"/>
+        <source>The file says the same already</source>
+        <translation>In het bestand staat al hetzelfde</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_words.py"/>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_words.py"/>
+        <source>In the text file beside it</source>
+        <translation>In het tekstbestand ernaast</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_words.py"/>
+        <source>Inside the picture file</source>
+        <translation>In het fotobestand</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/status.py"/>

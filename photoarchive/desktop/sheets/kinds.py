@@ -15,8 +15,10 @@ SHEETS = {
     "history": ("history_sheet", "HistorySheet"),
     "batch": ("batch_sheet", "BatchSheet"),
     "outside": ("outside_sheet", "OutsideSheet"),
+    "write_files": ("written_sheet", "WrittenSheet"),
     "removed": ("trash_sheet", "TrashSheet"),
     "originals_check": ("originals_check_sheet", "OriginalsCheckSheet"),
+    "erase": ("erase_sheet", "EraseSheet"),
     "keys": ("keys_sheet", "KeysSheet"),
     "about": ("about_sheet", "AboutSheet"),
 }

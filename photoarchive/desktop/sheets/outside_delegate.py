@@ -129,7 +129,7 @@ class OutsideDelegate(QStyledItemDelegate):
             small = QFont(painter.font())
             small.setPointSizeF(SMALL_PT)
             below = field.adjusted(0, field.height() // 2, 0, 0)
-            _line(painter, below, tr("changed on both sides"), colours.warning, small)
+            _line(painter, below, tr("changed here too"), colours.warning, small)
         last = columns.last.adjusted(0, SMALL, -SMALL, -SMALL)
         _text(painter, last, value_text(one.field, one.last), colours.muted)
         for rect, side, value in (

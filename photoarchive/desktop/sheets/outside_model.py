@@ -168,7 +168,7 @@ class OutsideModel(QAbstractListModel):
             field_name(entry.field),
             f"{tr('The file says now')}: {value_text(entry.field, entry.in_file)}",
             f"{tr('The archive says')}: {value_text(entry.field, entry.in_archive)}",
-            tr("changed on both sides") if entry.both else "",
+            tr("changed here too") if entry.both else "",
             chosen,
         )
         return ", ".join(part for part in parts if part)
