@@ -237,6 +237,12 @@ def originals_checked(stage: Stage) -> None:
     quiet(stage.window)
 
 
+def erase(stage: Stage) -> None:
+    stage.act("people")
+    stage.window.desk.actions["erase"].setData(stage.photo(BOXED).people[0].person_id)
+    stage.act("erase")
+
+
 def sheet_of(action_id: str) -> Callable[[Stage], None]:
     """A sheet that needs nothing but to be opened."""
     return lambda stage: stage.act(action_id)
@@ -268,6 +274,8 @@ SHOTS: dict[str, Callable[[Stage], None]] = {
     "removed-nothing": sheet_of("removed"),
     "originals-check": sheet_of("originals_check"),
     "originals-checked": originals_checked,
+    "erase": erase,
+    "erase-whom": sheet_of("erase"),
     "settings": sheet_of("settings"),
     "keys": sheet_of("keys"),
     "about": sheet_of("about"),

@@ -2459,7 +2459,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerij</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>

@@ -20,6 +20,7 @@ from photoarchive.desktop.words import tr
 from photoarchive.model import Changes
 
 _LIST, _DETAILS = 380, 1060  # pixels to begin with
+_OF_SOMEBODY = ("merge_people", "photos_of_person", "remove_person", "erase_person")
 
 
 class PeopleView(View):
@@ -118,13 +119,14 @@ class PeopleView(View):
             ("guest_list", self.report.choose),
             ("photos_of_person", lambda: self._open_photo(0)),
             ("remove_person", self._remove),
+            ("erase_person", self._erase),
         ):
             self._desk.actions[action_id].triggered.connect(lambda _=False, do=slot: do())
 
     def _enable(self) -> None:
         """Grey out what needs somebody chosen."""
         if self.isVisible():
-            for action_id in ("merge_people", "photos_of_person", "remove_person"):
+            for action_id in _OF_SOMEBODY:
                 self._desk.actions[action_id].setEnabled(bool(self.register.list.current_id))
 
     def _focus(self) -> None:
@@ -186,6 +188,11 @@ class PeopleView(View):
         self._desk.banner.say(
             removed_text(chosen), action=tr("Undo"), then=lambda: self._take_back(number)
         )
+
+    def _erase(self) -> None:
+        """The sheet of erasing begins with whoever is chosen."""
+        self._desk.actions["erase"].setData(self.register.list.current_id or None)
+        self._desk.actions["erase"].trigger()
 
     def _take_back(self, step_id: int) -> None:
         """Undo from the banner: only what the banner is about, not what came after it."""

@@ -48,7 +48,7 @@ class JobLine(QFrame):
         parts = [tr("{done} of {total}", done=number(done), total=number(total)), translated(label)]
         if self._job is not None and (left := self._job.seconds_left):
             parts.append(seconds_text(left))
-        self._text.setText(" · ".join(parts))
+        self._text.setText(" · ".join(part for part in parts if part))
 
     def _on_stop(self) -> None:
         if self._job is not None:
