@@ -6,6 +6,7 @@ Standard: ITU-T T.81 annex B; XMP part 3 for the names in APP1.
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ APP1, APP13 = 0xE1, 0xED
 EXIF_NAME = b"Exif\x00\x00"
 XMP_NAME = b"http://ns.adobe.com/xap/1.0/\x00"
 EXTENDED_NAME = b"http://ns.adobe.com/xmp/extension/\x00"
+
+_NAME_ROOM = 64  # bytes in which a packet begins whose name is damaged or missing
+_PACKET = re.compile(rb"<(?:\?xpacket begin|x:x[ma]pmeta)")
 
 _STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})  # TEM, RST0…RST7: markers without length
 _START, _SCAN, _END = 0xD8, 0xDA, 0xD9
@@ -80,7 +84,7 @@ def find(stream: BinaryIO) -> Blocks:
     stream.seek(0)
     found = tuple(segments(stream.read(SCANNED)))
     resources = _resources(found)
-    xmp = _first(found, XMP_NAME)
+    xmp = next(filter(None, (packet_in(s.data) for s in found if s.marker == APP1)), b"")
     return Blocks(
         exif=b"".join(exif_pieces(found)),
         xmp=xmp,
@@ -105,11 +109,17 @@ def exif_pieces(found: Sequence[Segment]) -> list[bytes]:
     return pieces
 
 
-def _first(found: Sequence[Segment], name: bytes) -> bytes:
-    for segment in found:
-        if segment.marker == APP1 and segment.data.startswith(name):
-            return segment.data[len(name) :]
-    return b""
+def packet_in(payload: bytes) -> bytes:
+    """The XMP packet that an APP1 carries; b"" where it carries something else.
+
+    A few agencies' programs leave the name away or damage it, and all readers take that.
+    """
+    if payload.startswith(XMP_NAME):
+        return payload[len(XMP_NAME) :]
+    if payload.startswith((EXIF_NAME, EXTENDED_NAME)):
+        return b""
+    found = _PACKET.search(payload, 0, _NAME_ROOM)
+    return payload[found.start() :] if found else b""
 
 
 def _resources(found: Sequence[Segment]) -> dict[int, bytes]:

@@ -17,7 +17,7 @@ from photoarchive.files.reading import read_file
 from photoarchive.files.regions import Frame
 from photoarchive.files.writing.into_file import write_into
 from photoarchive.files.writing.wanted import Wanted
-from tests.files.raw_files import directory, first, tiff, whole
+from tests.files.raw_files import PACKET, XMP_CAPTION, directory, first, tiff, whole
 
 Packet = Callable[..., bytes]
 _TIFF = 'xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6"'
@@ -129,6 +129,28 @@ def test_a_position_that_is_a_text_costs_nothing_else(
     exif = tiff(order, {**first(order), 0x8825: (4, at)}) + directory(text, order, len(start))
     reading = read_file(jpeg_with(segment(0xE1, b"Exif\0\0", exif)), thumbnail_side=None)
     assert (reading.gps, reading.camera, reading.warnings) == (None, "Testmaker One", ())
+
+
+@pytest.mark.parametrize("name", [b"", b"XMP\0://ns.adobe.com/xap/1.0/\0"])
+def test_xmp_without_its_whole_name_is_read_and_replaced(
+    jpeg_with: Callable[..., Path], segment: Callable[..., bytes], name: bytes
+) -> None:
+    path = jpeg_with(segment(0xE1, name, PACKET))
+    assert read_file(path, thumbnail_side=None).values["caption"] == XMP_CAPTION
+    receipt = write_into(path, Wanted({"caption": "Nieuw"}), Frame(96, 64))
+    assert receipt.target == path
+    data = path.read_bytes()
+    assert (XMP_CAPTION.encode() in data, data.count(b"<x:xmpmeta")) == (False, 1)
+
+
+def test_xmp_with_and_without_its_name_is_not_written_over(
+    jpeg_with: Callable[..., Path], segment: Callable[..., bytes], packet: Packet
+) -> None:
+    named = segment(0xE1, b"http://ns.adobe.com/xap/1.0/\x00", packet("<dc:source>x</dc:source>"))
+    path = jpeg_with(named, segment(0xE1, PACKET))
+    receipt = write_into(path, Wanted({"caption": "Nieuw"}), Frame(96, 64))
+    assert receipt.target.suffix == ".xmp"
+    assert "twice" in receipt.notices[0]
 
 
 def test_a_list_in_two_portions_is_read_whole(

@@ -1,4 +1,4 @@
-"""Where people are in the picture: regions of MWG, of IPTC, and of Microsoft where there are any.
+"""Where people are in the picture: regions of MWG, of IPTC, and those of Microsoft that are there.
 
 A region of somebody whose box is the same stays as it is; where the box is another, that alone
 changes and all else that others wrote of the region stays. Regions of people and things that
@@ -30,17 +30,16 @@ _UNIT = Frame(1, 1)
 class _Dialect:
     """One way to write regions: the list `inside` a property, its items, and their boxes.
 
-    `names` are where an item says who it is. `create` says whether a file that has none gets
-    some.
+    `names` are where an item says who it is. `fill` makes an item of a name; without it people
+    who are not there yet are not added.
     """
 
     name: str
     inside: str
     names: tuple[str, ...]
     box_of: Callable[[Node, Frame], Box | None]
-    fill: Callable[[ET.Element, str], None]
+    fill: Callable[[ET.Element, str], None] | None
     place: Callable[[ET.Element, Box], None]
-    create: bool = True
 
 
 @dataclass(frozen=True)
@@ -61,8 +60,7 @@ def put(rdf: ET.Element, people: Sequence[Shown], gone: frozenset[str], frame: F
         ours=shown | frozenset(map(key, gone)),
     )
     for dialect in _DIALECTS:
-        if dialect.create or properties.items(rdf, dialect.name, dialect.inside):
-            _put(rdf, dialect, known, frame)
+        _put(rdf, dialect, known, frame)
 
 
 def key(name: str) -> str:
@@ -74,7 +72,9 @@ def _put(rdf: ET.Element, dialect: _Dialect, people: _People, frame: Frame) -> N
     old = properties.items(rdf, dialect.name, dialect.inside)
     new = list(_staying(old, dialect, people, frame))
     there = {name for item in new for name in _keys(item, dialect)}
-    new += [_made(p, dialect, frame) for name, p in people.boxed.items() if name not in there]
+    absent = [person for name, person in people.boxed.items() if name not in there]
+    if dialect.fill is not None:
+        new += [_made(person, dialect.fill, dialect.place, frame) for person in absent]
     if new == old:
         return
     properties.set_items(rdf, dialect.name, new, dialect.inside)
@@ -122,10 +122,15 @@ def _fits(item: ET.Element, dialect: _Dialect, person: Shown, frame: Frame) -> b
     return all(abs(gap) < _SAME for gap in gaps)
 
 
-def _made(person: Shown, dialect: _Dialect, frame: Frame) -> ET.Element:
+def _made(
+    person: Shown,
+    fill: Callable[[ET.Element, str], None],
+    place: Callable[[ET.Element, Box], None],
+    frame: Frame,
+) -> ET.Element:
     item = ET.Element(tag("rdf:li"), {_RESOURCE: "Resource"})
-    dialect.fill(item, person.name)
-    dialect.place(item, _stored(person, frame))
+    fill(item, person.name)
+    place(item, _stored(person, frame))
     return item
 
 
@@ -184,10 +189,6 @@ def _place_iptc(item: ET.Element, box: Box) -> None:
         ET.SubElement(boundary, tag(f"Iptc4xmpExt:{name}")).text = text
 
 
-def _fill_microsoft(item: ET.Element, name: str) -> None:
-    ET.SubElement(item, tag("MPReg:PersonDisplayName")).text = name
-
-
 def _place_microsoft(item: ET.Element, box: Box) -> None:
     numbers = ", ".join(map(_decimal, (box.x, box.y, box.w, box.h)))
     properties.set_text_inside(item, "MPReg:Rectangle", numbers)
@@ -219,8 +220,7 @@ _DIALECTS = (
         "MPRI:Regions",
         ("MPReg:PersonDisplayName",),
         regions.microsoft_box,
-        _fill_microsoft,
+        None,
         _place_microsoft,
-        create=False,
     ),
 )

@@ -181,8 +181,10 @@ def _pixels(data: bytes, found: Format, picture: Path) -> str:
 def _others(data: bytes) -> list[bytes]:
     """The segments we do not write, and the picture data."""
     whole = jpeg_file.layout(data)
-    ours = (jpeg.XMP_NAME, jpeg.EXTENDED_NAME, jpeg.EXIF_NAME, photoshop.SIGNATURE, b"MPF\0")
-    return [p.raw for p in whole.parts if not any(map(p.starts, ours))] + [whole.rest]
+    ours = (jpeg.EXTENDED_NAME, jpeg.EXIF_NAME, photoshop.SIGNATURE, b"MPF\0")
+    others = (p for p in whole.parts if not any(map(p.starts, ours)))
+    kept = [p.raw for p in others if p.marker != jpeg.APP1 or not jpeg.packet_in(p.payload)]
+    return [*kept, whole.rest]
 
 
 def _drafted(picture: Path, old: bytes, new: bytes, found: Format, wanted: Wanted) -> Draft:

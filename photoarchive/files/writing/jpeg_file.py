@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from photoarchive.errors import FileRefused
 from photoarchive.files import photoshop
 from photoarchive.files.blocks import Blocks
-from photoarchive.files.jpeg import APP1, APP13, EXIF_NAME, EXTENDED_NAME, XMP_NAME
+from photoarchive.files.jpeg import APP1, APP13, EXIF_NAME, EXTENDED_NAME, XMP_NAME, packet_in
 from photoarchive.files.photoshop import IIM, IIM_DIGEST, Resource
 from photoarchive.files.writing import multi_picture
 
@@ -108,7 +108,7 @@ def refuse_unread(data: bytes, blocks: Blocks) -> None:
     would lose them: second packets, halves of one, or what lies very far into the file.
     """
     parts = layout(data).parts
-    packets = {p.payload for p in parts if p.marker == APP1 and p.starts(XMP_NAME)}
+    packets = {packet_in(p.payload) for p in parts if p.marker == APP1} - {b""}
     pieces = [p for p in parts if p.marker == APP1 and p.starts(EXTENDED_NAME)]
     whole = sum(len(p.payload) - _EXTENDED_HEAD for p in pieces)
     name = photoshop.SIGNATURE
@@ -116,7 +116,7 @@ def refuse_unread(data: bytes, blocks: Blocks) -> None:
     iims = {resource.data for resource in photoshop.parse(block) if resource.number == IIM}
     if len(packets) > 1 or len(iims) > 1:
         raise FileRefused("it has texts of one kind twice, so nothing is written into it")
-    if packets - {XMP_NAME + blocks.xmp} or iims - {blocks.iim}:
+    if packets - {blocks.xmp} or iims - {blocks.iim}:
         raise FileRefused("its texts lie too far into the file, so nothing is written into it")
     exif = next((p for p in parts if p.marker == APP1 and p.starts(EXIF_NAME)), None)
     if exif is not None and exif.payload != EXIF_NAME + blocks.exif:
@@ -138,7 +138,7 @@ def _with_xmp(parts: Sequence[Part], xmp: bytes) -> list[Part]:
     if len(xmp) > MAX_XMP:
         raise FileRefused(f"its texts are {len(xmp):,} bytes, more than one JPEG segment holds")
     ours = [
-        p for p in parts if p.marker == APP1 and (p.starts(XMP_NAME) or p.starts(EXTENDED_NAME))
+        p for p in parts if p.marker == APP1 and (packet_in(p.payload) or p.starts(EXTENDED_NAME))
     ]
     at = parts.index(ours[0]) if ours else _place(parts)
     kept = [p for p in parts if p not in ours]
