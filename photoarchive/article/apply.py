@@ -32,6 +32,7 @@ from photoarchive.model import (
     PhotoSet,
     Role,
 )
+from photoarchive.progress import Progress
 
 
 @dataclass(frozen=True)
@@ -88,15 +89,18 @@ def apply_article(
         )
     article = with_stored_names(article, matching)
     review = Review(otherwise=Existing.REPLACE if replace else Existing.KEEP)
-    changes = Changes() if dry_run else _stored(catalog, article, photos, review)
+    changes = Changes() if dry_run else _stored(catalog, article, photos, review, Progress())
     return _applied(article, matching, photos, review, changes, applied=not dry_run)
 
 
-def apply_draft(catalog: Catalog, draft: Draft, review: Review) -> Applied:
-    """Store an article as a person has reviewed it, in one step of undo.
+def apply_draft(
+    catalog: Catalog, draft: Draft, review: Review, *, progress: Progress | None = None
+) -> Applied:
+    """Store an article as a person has reviewed it, in one step of undo, after a backup.
 
     Captions are compared with what the photos have now, which may be newer than the draft.
-    Raises NotFound where none of its photos is in the archive any more.
+    Raises NotFound where none of its photos is in the archive any more. Stopped or failed,
+    nothing of it is stored.
     """
     article = draft.after(review)
     found = [photo for one in draft.subject.sets for photo in photos_of_set(catalog, one.id)]
@@ -106,7 +110,7 @@ def apply_draft(catalog: Catalog, draft: Draft, review: Review) -> Applied:
             "The photos that the article names are no longer in the archive",
             advice="Undo brings them back.",
         )
-    changes = _stored(catalog, article, found, review)
+    changes = _stored(catalog, article, found, review, progress or Progress())
     return _applied(article, matching, found, review, changes, applied=True)
 
 
@@ -195,19 +199,29 @@ def _best_match(catalog: Catalog, article: Article, sets: Sequence[PhotoSet]) ->
 # ---- storing --------------------------------------------------------------------------------
 
 
-def _stored(catalog: Catalog, article: Article, photos: Sequence[Photo], review: Review) -> Changes:
+def _stored(
+    catalog: Catalog,
+    article: Article,
+    photos: Sequence[Photo],
+    review: Review,
+    progress: Progress,
+) -> Changes:
     by_name = {photo.name: photo for photo in photos}
+    progress.step(0, len(article.items), "Making a backup")
     catalog.back_up("before-article")
     with catalog.edit(f"Apply article {article.title or photos[0].event}") as edit:
-        _store(edit, article, by_name, review)
+        _store(edit, article, by_name, review, progress)
     return edit.changes
 
 
-def _store(edit: Edit, article: Article, by_name: dict[str, Photo], review: Review) -> None:
+def _store(
+    edit: Edit, article: Article, by_name: dict[str, Photo], review: Review, progress: Progress
+) -> None:
     ids: dict[str, int] = {}
     named: list[Photo] = []
     captions: dict[int, str] = {}  # of this article; a photo that it names twice gets both
     for number, item in enumerate(article.items):
+        progress.step(number, len(article.items), item.photos[0] if item.photos else "")
         people = [(_person_id(edit, person, ids, review), person) for person in item.people]
         photos = [by_name[name] for name in item.photos if name in by_name]
         named += photos

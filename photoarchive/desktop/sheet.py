@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoarchive.desktop.background import Latest
-from photoarchive.desktop.tokens import LARGE, SMALL, WIDE
+from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL, WIDE
 from photoarchive.desktop.words import tr
 
 WIDTH = 1080  # pixels: a sheet is not read wider than this
@@ -29,6 +29,8 @@ WIDTH = 1080  # pixels: a sheet is not read wider than this
 
 class Sheet(QWidget):
     """The frame of every sheet. Subclasses fill `body` and connect `main_button`."""
+
+    enter_is_main = False  # whether Enter does the main action wherever nothing else uses it
 
     closed = Signal()
     asked = Signal(str)  # the id of an action that the user wants next
@@ -90,6 +92,13 @@ class Sheet(QWidget):
         for line in lines:
             line.installEventFilter(self)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt calls it so
+        """Enter, where the sheet has it so."""
+        if self.enter_is_main and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.main_button.click()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
         """Enter in a line of text."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -128,3 +137,16 @@ class Sheet(QWidget):
         centred.addStretch(1)
         whole.addLayout(centred, 1)
         whole.addWidget(bar)
+
+
+def page(first: QWidget, *below: QWidget) -> QWidget:
+    """One of the pages of a sheet: the first part takes the room that the others leave."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(MEDIUM)
+    column.addWidget(first, 1)
+    for part in below:
+        column.addWidget(part)
+    column.addStretch(0)
+    return whole

@@ -1046,7 +1046,6 @@
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
-        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -1424,7 +1423,6 @@
         <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
-        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -1794,6 +1792,7 @@
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/keys_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/settings_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -2175,7 +2174,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
         <source>An article is being filled in. Bring the other one when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een artikel ingevuld. Breng het andere als dat klaar is.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
@@ -2193,7 +2192,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
         <source>Stopped. Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets ingevuld.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
@@ -2206,7 +2205,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
         <source>Show the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel tonen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/article_sheet.py"/>
@@ -3909,6 +3908,11 @@
         <source>When you edit a caption, a name, a date or a rating in another program, it is shown here before anything is taken over or written.</source>
         <translation>Wijzigt u in een ander programma een bijschrift, een naam, een datum of een waardering, dan ziet u dat hier voordat er iets wordt overgenomen of geschreven.</translation>
     </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
+        <source>Stopped before everything was looked at.</source>
+        <translation>Gestopt voordat alles was bekeken.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>%n photo(s) were changed by another program.</source>
@@ -4299,24 +4303,24 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>&amp;Take back %n write(s)</source>
+        <translation>
+            <numerusform>%Ln bestand terug&amp;draaien</numerusform>
+            <numerusform>%Ln bestanden terug&amp;draaien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>&amp;Take back</source>
+        <translation>Terug&amp;draaien</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>Write into %n file(s)</source>
         <translation>
             <numerusform>In %Ln bestand schrijven</numerusform>
             <numerusform>In %Ln bestanden schrijven</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
-        <source>Take back %n write(s)</source>
-        <translation>
-            <numerusform>%Ln bestand terugdraaien</numerusform>
-            <numerusform>%Ln bestanden terugdraaien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
-        <source>Take back</source>
-        <translation>Terugdraaien</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>

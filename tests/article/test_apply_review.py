@@ -21,7 +21,7 @@ from photoarchive.files.previews import Previews
 from photoarchive.importer.importing import import_photos
 from photoarchive.importer.request import ImportRequest
 from photoarchive.model import NamedPerson, Photo, Position, Presence, Role
-from photoarchive.progress import Progress
+from photoarchive.progress import Cancelled, Progress
 from tests.conftest import DrawSet
 
 TEXT = """De Hazelhof is open
@@ -367,6 +367,36 @@ def test_a_text_that_is_no_article_is_refused_with_a_sentence(
     with pytest.raises(PhotoArchiveError, match=words) as told:
         draft(catalog, text)
     assert told.value.advice
+
+
+class StopAt(Progress):
+    """Somebody who stops it as soon as they see this."""
+
+    INTERVAL = 0.0
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self.label, self.seen = label, list[tuple[int, int, str]]()
+
+    def show(self, done: int, total: int, label: str) -> None:
+        self.seen.append((done, total, label))
+        if label == self.label:
+            self.cancel()
+
+
+def test_it_says_how_far_it_is_and_stopped_half_way_stores_nothing(catalog: Catalog) -> None:
+    made = draft(catalog, TEXT)
+    progress = StopAt("Hazelhof-0002")
+    with pytest.raises(Cancelled):
+        apply_draft(catalog, made, Review(), progress=progress)
+    assert progress.seen == [
+        (0, 3, "Making a backup"),
+        (0, 3, "Hazelhof-0001"),
+        (1, 3, "Hazelhof-0002"),
+    ]
+    assert photo(catalog, "Hazelhof-0001").caption == ""
+    assert people(catalog) == []
+    assert galleries(catalog) == []
 
 
 def test_photos_that_went_meanwhile_are_told(catalog: Catalog) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,13 +31,16 @@ from photoarchive.desktop import pickers
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.browsing import Filter
+from photoarchive.desktop.jobs import Job
 from photoarchive.desktop.phrases import translated_error
-from photoarchive.desktop.sheet import Sheet
+from photoarchive.desktop.sheet import Sheet, page
 from photoarchive.desktop.sheets.article_bar import ExistingChoice, ReviewFoot, ReviewHead
 from photoarchive.desktop.sheets.article_cards import ArticleCards
 from photoarchive.desktop.sheets.article_intake import ArticleIntake
 from photoarchive.desktop.sheets.article_state import ReviewState
 from photoarchive.desktop.sheets.article_text import ArticleText
+from photoarchive.desktop.sheets.export_message import MessageLine
+from photoarchive.desktop.sheets.export_progress import JobLine
 from photoarchive.desktop.tokens import CONTROL, MEDIUM, SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
@@ -47,12 +50,18 @@ _WIDTH = 1400  # pixels: two columns of text
 
 
 class ArticleSheet(Sheet):
-    """An article becomes captions here. Nothing is stored before the main button."""
+    """An article becomes captions here. Nothing is stored before the main button.
+
+    Esc gives the review up; while it is filled in, it lets that go on in the background.
+    """
+
+    enter_is_main = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Article to captions"), tr("Fill"), parent)
         self._desk = desk
         self._text = ""
+        self._job: Job | None = None  # while it is filled in
         self._wanted = False  # Ctrl+Enter came while the text was still being read
         self.state: ReviewState | None = None
         self.intake = ArticleIntake(self)
@@ -61,11 +70,7 @@ class ArticleSheet(Sheet):
         self.words = ArticleText(self)
         self.cards = ArticleCards(desk.thumbnails, self)
         self.bottom = ReviewFoot(self)
-        self.message = QLabel(self)
-        self.message.setProperty("kind", "danger")
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.hide()
+        self.message, self.progress = MessageLine(), JobLine()
         self.other_button = QPushButton(tr("&Another text…"), self)
         self.other_button.setProperty("kind", "quiet")
         self.add_foot(self.other_button)
@@ -79,8 +84,10 @@ class ArticleSheet(Sheet):
     def begin(self) -> None:
         """Take the article that is on the clipboard, unless one is under review."""
         copied = QGuiApplication.clipboard().text()
-        untouched = self.state is None or not self.state.touched
-        if copied.strip() and copied != self._text and untouched:
+        untouched = self.state is None or not (self.state.touched or self.message.text())
+        if self._job is not None:
+            self.cancel_button.setFocus()
+        elif copied.strip() and copied != self._text and untouched:
             self.take_text(copied)
         elif self.state is None:
             self.intake.paste_button.setFocus()
@@ -90,14 +97,14 @@ class ArticleSheet(Sheet):
     def take_text(self, text: str) -> None:
         """Read an article that was pasted."""
         catalog = self._desk.session.catalog
-        self._read(lambda: draft(catalog, text))
-        self._text = text
+        if self._read(lambda: draft(catalog, text)):
+            self._text = text
 
     def take_file(self, path: Path) -> None:
         """Read an article from its file."""
         catalog = self._desk.session.catalog
-        self._read(lambda: draft(catalog, text_of(path)))
-        self._text = QGuiApplication.clipboard().text()  # it is not asked about again
+        if self._read(lambda: draft(catalog, text_of(path))):
+            self._text = QGuiApplication.clipboard().text()  # it is not asked about again
 
     def choose_file(self) -> None:
         """Ask for the file of an article."""
@@ -115,16 +122,10 @@ class ArticleSheet(Sheet):
             self._refuse(tr("There is no text on the clipboard. Copy the article and paste it."))
 
     def cancel(self) -> None:
-        """Leave; the decisions of this review are given up."""
-        self._give_up()
+        """Leave; the decisions of this review are given up, but never while they are stored."""
+        if self._job is None:
+            self._give_up()
         super().cancel()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt calls it so
-        """Enter is the main action wherever nothing else uses it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.main_button.click()
-        else:
-            super().keyPressEvent(event)
 
     # -- parts ------------------------------------------------------------------------------------
 
@@ -143,24 +144,13 @@ class ArticleSheet(Sheet):
             sides.addWidget(side)
             sides.setStretchFactor(sides.count() - 1, share)
         sides.setSizes([450, 550])
-        review = QWidget(self)
-        page = QVBoxLayout(review)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(MEDIUM)
-        page.addWidget(sides, 1)
-        page.addWidget(self.bottom)
-        page.addWidget(self.message)
-        bringing = QWidget(self)
-        intake = QVBoxLayout(bringing)
-        intake.setContentsMargins(0, 0, 0, 0)
-        intake.addWidget(self.intake, 1)
-        intake.addStretch(0)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(bringing)
-        self._pages.addWidget(review)
+        for each in (page(self.intake), page(sides, self.bottom, self.message)):
+            self._pages.addWidget(each)
         self.body.setSpacing(MEDIUM)
         self.body.addWidget(self.head)
         self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self.progress)
 
     def _connect(self) -> None:
         self._reader.ready.connect(self._on_draft)
@@ -180,11 +170,17 @@ class ArticleSheet(Sheet):
 
     # -- reading ----------------------------------------------------------------------------------
 
-    def _read(self, question: Callable[[], Draft]) -> None:
+    def _read(self, question: Callable[[], Draft]) -> bool:
+        """Whether it will be read: not while another is filled in."""
+        if self._job is not None:
+            busy = tr("An article is being filled in. Bring the other one when it is finished.")
+            self._desk.banner.say(busy, Tone.WARNING)
+            return False
         self._wanted = False
         if self.state is None:
             self.intake.read()
         self._reader.ask(question)
+        return True
 
     @Slot(object)
     def _on_draft(self, made: Draft) -> None:
@@ -228,7 +224,7 @@ class ArticleSheet(Sheet):
     def _show_intake(self) -> None:
         self.busy = False
         self._text = ""
-        self.message.hide()
+        self.message.say("")
         self.intake.say("")
         self.head.show_state(None)
         self._pages.setCurrentIndex(0)
@@ -245,8 +241,7 @@ class ArticleSheet(Sheet):
             self.intake.say(sentence, offer_import=offer_import)
             self.intake.paste_button.setFocus()
         else:
-            self.message.setText(sentence)
-            self.message.show()
+            self.message.say(sentence)
 
     def _on_other_text(self) -> None:
         self._give_up()
@@ -273,7 +268,7 @@ class ArticleSheet(Sheet):
         state = self.state
         if state is None:
             return
-        self.message.hide()
+        self.message.say("")
         self.head.show_state(state)
         self.existing.show_state(state)
         self.bottom.show_state(state)
@@ -290,32 +285,59 @@ class ArticleSheet(Sheet):
 
     def _fill(self) -> None:
         state = self.state
-        if state is None or not self.main_button.isEnabled():
+        if state is None or self._job is not None:
             return
-        self.main_button.setEnabled(False)
         catalog, made, review = self._desk.session.catalog, state.draft, state.review
-        job = self._desk.jobs.start(
-            tr("Filling in the captions"), lambda _: apply_draft(catalog, made, review)
+        job = self._desk.jobs.store(
+            tr("Filling in the captions"),
+            lambda progress: apply_draft(catalog, made, review, progress=progress),
         )
         filled = state.filled()
         job.succeeded.connect(lambda applied: self._on_filled(applied, filled))
-        job.failed.connect(self._on_failed)
-        job.ended.connect(lambda: self.main_button.setEnabled(True))
+        job.failed.connect(lambda error: self._on_failed(translated_error(error)))
+        stopped = tr("Stopped. Nothing was filled in.")
+        job.stopped.connect(lambda: self._on_failed(stopped, kind="muted"))
+        job.broke.connect(lambda _: self._show_job(None))
+        self.message.say("")
+        self.progress.follow(job)
+        self._show_job(job)
 
-    @Slot(object)
-    def _on_failed(self, error: PhotoArchiveError) -> None:
-        self._refuse(translated_error(error))
+    def _show_job(self, job: Job | None) -> None:
+        """While it is filled in, nothing can be decided: it would be lost."""
+        self._job = job
+        for part in (self._pages, self.other_button, self.main_button):
+            part.setEnabled(job is None)
+        self.head.subjects.setEnabled(job is None and self.head.subjects.count() > 1)
+        self.cancel_button.setText(tr("Cancel") if job is None else tr("Go on in the background"))
+        if job is not None:
+            self.cancel_button.setFocus()
+
+    def _on_failed(self, sentence: str, *, kind: str = "danger") -> None:
+        """The review is as it was, also where somebody has gone on elsewhere."""
+        self._show_job(None)
+        self.message.say(sentence, kind=kind)
+        if self.isVisible():
+            self.words.setFocus()
+        else:
+            again = self._desk.actions["article"].trigger
+            self._desk.banner.say(sentence, Tone.DANGER, action=tr("Show the article"), then=again)
 
     def _on_filled(self, applied: Applied, filled: int) -> None:
-        session, browsing = self._desk.session, self._desk.browsing
+        session = self._desk.session
         session.announce(applied.changes)
         session.saved.emit()
+        self._show_job(None)
         self._give_up()
+        if self.isVisible():
+            self._show_event(applied)
+            self.closed.emit()
+        self._tell(applied, filled)
+
+    def _show_event(self, applied: Applied) -> None:
+        browsing = self._desk.browsing
         browsing.search("")
         browsing.set_order(Order.ARTICLE)
         browsing.set_filters([Filter(f"event:#{applied.event_id}", applied.event)])
-        self.closed.emit()
-        self._tell(applied, filled)
 
     def _tell(self, applied: Applied, filled: int) -> None:
         step = next_undo(self._desk.session.catalog)

@@ -8,15 +8,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from photoarchive.catalog.listing import Order, photo_ids
 from photoarchive.desktop import pickers
 from photoarchive.desktop.banner import Tone as BannerTone
 from photoarchive.desktop.browsing import Filter
 from photoarchive.desktop.jobs import Job
-from photoarchive.desktop.sheet import Sheet
+from photoarchive.desktop.sheet import Sheet, page
+from photoarchive.desktop.sheets.export_message import MessageLine
 from photoarchive.desktop.sheets.import_form import ImportForm
 from photoarchive.desktop.sheets.import_notices import NoticeList, of_plan
 from photoarchive.desktop.sheets.import_progress import ImportProgress
@@ -37,6 +38,8 @@ _WORKING = (Stage.READING, Stage.IMPORTING)
 class ImportSheet(Sheet):
     """Photos come into the archive here. Esc lets a running import go on in the background."""
 
+    enter_is_main = True
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Import photos"), tr("Import"), parent)
         self._desk = desk
@@ -48,9 +51,7 @@ class ImportSheet(Sheet):
         self.form = ImportForm(desk.session.catalog, self)
         self.check = NoticeList(self)
         self.progress = ImportProgress(self)
-        self.message = QLabel(self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
+        self.message = MessageLine()
         self.result = ImportResult(self)
         self.article_button = QPushButton(tr("Paste the &article"), self)
         self.article_button.setAutoDefault(True)
@@ -94,13 +95,6 @@ class ImportSheet(Sheet):
             self.work.forget()
         super().cancel()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt calls it so
-        """Enter is the main action wherever nothing else uses it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.main_button.click()
-        else:
-            super().keyPressEvent(event)
-
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt calls it so
         """A report that was seen makes room for the next import."""
         super().hideEvent(event)
@@ -121,23 +115,11 @@ class ImportSheet(Sheet):
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        plan = QWidget(self)
-        page = QVBoxLayout(plan)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(MEDIUM)
-        page.addWidget(scroll, 1)
-        page.addWidget(self.message)
-        page.addWidget(self.progress)
         self._pages = QStackedWidget(self)
-        choosing = QWidget(self)
-        chooser = QVBoxLayout(choosing)
-        chooser.setContentsMargins(0, 0, 0, 0)
-        chooser.addWidget(self.chooser, 1)
-        chooser.addStretch(0)
-        for each in (choosing, plan, self.result):
+        self._choosing = page(self.chooser)
+        self._plan_page = page(scroll, self.message, self.progress)
+        for each in (self._choosing, self._plan_page, self.result):
             self._pages.addWidget(each)
-        self._choosing = choosing
-        self._plan_page = plan
         self.body.setSpacing(MEDIUM)
         self.body.addWidget(self.source)
         self.body.addWidget(self.strip)
@@ -196,7 +178,7 @@ class ImportSheet(Sheet):
         self.source.setVisible(stage is not Stage.CHOOSING)
         self.strip.setVisible(stage is not Stage.CHOOSING)
         self.progress.setVisible(stage in _WORKING)
-        self.message.setVisible(stage is Stage.HALTED)
+        self.message.say("")
         self.article_button.setVisible(stage is Stage.DONE)
         self.main_button.setVisible(stage not in (Stage.CHOOSING, Stage.IMPORTING))
         self.main_button.setEnabled(True)
@@ -252,10 +234,8 @@ class ImportSheet(Sheet):
             "{stored} of {all} are in the archive.", stored=number(stored), all=number(planned)
         )
         said = self.work.message or tr("Stopped.")
-        self.message.setText(f"{said} {kept}" if planned else said)
-        self.message.setProperty("kind", "danger" if self.work.message else "warning")
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
+        kind = "danger" if self.work.message else "warning"
+        self.message.say(f"{said} {kept}" if planned else said, kind=kind)
         self.main_button.setText(tr("Go on"))
         self.cancel_button.setText(tr("Close"))
         if self.isVisible():
