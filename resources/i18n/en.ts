@@ -819,18 +819,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
-        <source>Write into %n file(s)</source>
+        <source>&amp;Take back %n write(s)</source>
         <translation>
-            <numerusform>Write into %Ln file</numerusform>
-            <numerusform>Write into %Ln files</numerusform>
+            <numerusform>&amp;Take back %Ln write</numerusform>
+            <numerusform>&amp;Take back %Ln writes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
-        <source>Take back %n write(s)</source>
+        <source>Write into %n file(s)</source>
         <translation>
-            <numerusform>Take back %Ln write</numerusform>
-            <numerusform>Take back %Ln writes</numerusform>
+            <numerusform>Write into %Ln file</numerusform>
+            <numerusform>Write into %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">

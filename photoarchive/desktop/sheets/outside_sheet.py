@@ -56,7 +56,9 @@ class OutsideSheet(Sheet):
         self.question.agreed.connect(lambda: self._settle(allow_loss=True))
         self.question.declined.connect(self._show_losing)
         self._pages = QStackedWidget(self)
-        for page in (self._list_page(), self._nothing_page(), QWidget(self)):
+        self._halted = QLabel(self)
+        self._halted.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for page in (self._list_page(), self._nothing_page(), self._halted):
             self._pages.addWidget(page)
         self._note = QLabel(self)
         self._note.setProperty("kind", "muted")
@@ -83,6 +85,7 @@ class OutsideSheet(Sheet):
     def look(self) -> None:
         """Ask the files anew; what was chosen stays chosen where nothing changed."""
         self.busy = True
+        self._halted.clear()
         self._pages.setCurrentIndex(_LOOKING)
         self._tell()
         catalog = self._desk.session.catalog
@@ -92,7 +95,7 @@ class OutsideSheet(Sheet):
         )
         self.line.follow(job)
         job.succeeded.connect(self._on_found)
-        job.stopped.connect(lambda: self._show(()))
+        job.stopped.connect(self._on_stopped)
         job.failed.connect(self._on_failed)
         self.line.stop.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -169,8 +172,15 @@ class OutsideSheet(Sheet):
         self._desk.session.changed_outside.emit(self.list.differences.photos)
 
     def _on_failed(self, error: PhotoArchiveError) -> None:
-        self._show(())
+        self._on_stopped()
         self._desk.banner.say(translated_error(error), Tone.DANGER)
+
+    def _on_stopped(self) -> None:
+        """Not to be taken for a look that found nothing."""
+        self._show(())
+        self._halted.setText(tr("Stopped before everything was looked at."))
+        self._pages.setCurrentIndex(_LOOKING)
+        self._again.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self, found: Sequence[Difference]) -> None:
         self.busy = False

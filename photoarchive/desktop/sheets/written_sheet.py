@@ -64,7 +64,9 @@ class WrittenSheet(Sheet):
         self.back.clicked.connect(lambda: self._go(_FORM))
         self.body.addWidget(self.line)
         self.body.addWidget(self._pages, 1)
-        for button in (self.to_earlier, self.back):
+        self.undo = QPushButton(icon("undo-2"), "", self)
+        self.undo.clicked.connect(lambda: self._take_back(self._picked()))
+        for button in (self.to_earlier, self.back, self.undo):
             button.setAutoDefault(True)
             self.add_foot(button)
         self.main_button.clicked.connect(self._on_main)
@@ -108,7 +110,7 @@ class WrittenSheet(Sheet):
             choice = QRadioButton(text, page)
             choice.setChecked(number == 0)
             self._group.addButton(choice, number)
-            column.addWidget(choice)
+            column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         self._group.idToggled.connect(lambda *_: self._tell())
         if not self._scopes:
             column.addWidget(_label(page, tr("There are no photos yet.")))
@@ -183,28 +185,28 @@ class WrittenSheet(Sheet):
         return [line.receipt_id for line in shown.selected() if line.receipt_id]
 
     def _tell(self) -> None:
-        """Say what the main button would do."""
+        """Say what the buttons would do."""
         page, count = self._pages.currentIndex(), len(self._picked())
-        self.back.setVisible(page != _FORM and not self.busy)
+        form = page == _FORM
+        self.title.setText(
+            tr("Earlier writes") if page == _EARLIER else tr("Write captions into the files")
+        )
+        self.back.setVisible(not form and not self.busy)
         self.to_earlier.setVisible(page != _EARLIER and not self.busy)
-        self.cancel_button.setText(tr("Cancel") if page == _FORM else tr("Close"))
-        if page == _FORM:
-            ids = self.ids()
-            self.main_button.setText(tr("Write into %n file(s)", n=len(ids)))
-            self.main_button.setEnabled(bool(ids) and not self.busy)
-        else:
-            self.main_button.setText(
-                tr("Take back %n write(s)", n=count) if count else tr("Take back")
-            )
-            self.main_button.setEnabled(count > 0 and not self.busy)
+        self.undo.setVisible(not form)
+        self.undo.setEnabled(count > 0 and not self.busy)
+        said = tr("&Take back %n write(s)", n=count) if count else tr("&Take back")
+        self.undo.setText(f" {said}")
+        self.cancel_button.setVisible(form)
+        ids = self.ids() if form else ()
+        self.main_button.setText(tr("Write into %n file(s)", n=len(ids)) if form else tr("Done"))
+        self.main_button.setEnabled(not self.busy and (bool(ids) or not form))
 
     def _on_main(self) -> None:
-        if self.busy:
-            return
-        if self._pages.currentIndex() == _FORM:
+        if self._pages.currentIndex() != _FORM:
+            self.cancel()
+        elif not self.busy:
             self._write(self.ids())
-        else:
-            self._take_back(self._picked())
 
     # -- writing -----------------------------------------------------------------------------
 

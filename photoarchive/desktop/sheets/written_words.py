@@ -36,12 +36,13 @@ def line_of(done: Done) -> Line:
         why = translated(receipt.refused)
         return Line(name, tr("Not written: {why}", why=why), icon="circle-x", role="danger")
     notices = [translated(notice) for notice in receipt.notices]
-    if not receipt.written and receipt.before == receipt.after:
-        return Line(name, _said(tr("The file says the same already"), notices), icon="check")
-    beside = receipt.target != done.photo.source
-    text = _said(_where(receipt.written, beside=beside), notices)
-    if beside:
+    if receipt.target != done.photo.source:  # the reason comes first
+        text = _joined([*notices, _where(receipt.written, beside=True)])
         return Line(name, text, "", "file-text", "warning", done.receipt_id)
+    if not receipt.written:
+        said = tr("The file says the same already")
+        return Line(name, _joined([said, *notices]), icon="check")
+    text = _joined([_where(receipt.written, beside=False), *notices])
     return Line(name, text, receipt_id=done.receipt_id)
 
 
@@ -62,5 +63,5 @@ def _where(written: Sequence[str], *, beside: bool) -> str:
     return f"{place}: {fields}" if fields else place
 
 
-def _said(text: str, notices: Sequence[str]) -> str:
-    return " · ".join((text, *notices))
+def _joined(parts: Sequence[str]) -> str:
+    return " · ".join(parts)

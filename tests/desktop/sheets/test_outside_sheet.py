@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.edits import set_caption
@@ -62,6 +63,20 @@ def test_nothing_to_choose_says_so(window: MainWindow, qtbot: QtBot, written: ob
     assert not sheet.list.isVisible()
     assert not sheet.main_button.isVisible()
     assert sheet.cancel_button.text() == "Close"
+
+
+def test_a_look_that_was_stopped_does_not_say_that_nothing_was_changed(
+    window: MainWindow, qtbot: QtBot, session: Session, written: object
+) -> None:
+    outside(session, 1, caption="Theirs.")
+    with session.catalog.writing():  # so that the look cannot be quicker than Stop
+        sheet = window.open_sheet("outside")
+        assert isinstance(sheet, OutsideSheet)
+        sheet.line.stop.click()
+    qtbot.waitUntil(lambda: not sheet.busy, timeout=20_000)
+    shown = [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
+    assert "Stopped before everything was looked at." in shown
+    assert "Nothing was changed by other programs" not in shown
 
 
 def test_keys_choose_and_one_undo_takes_it_all_back(

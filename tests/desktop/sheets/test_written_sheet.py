@@ -67,8 +67,10 @@ def test_keys_write_into_the_files_and_the_list_says_which_and_why(
     assert len(said) == 2
     first, second = (said[photo(captioned, n).name] for n in (1, 2))
     assert first.startswith("Inside the picture file: Caption")
-    assert second.startswith("In the text file beside it: Caption")
-    assert "write-protected" in second
+    assert second.startswith("the file is write-protected")
+    assert "In the text file beside it: Caption" in second
+    sheet.main_button.click()
+    assert window.sheet is None
     data = photo(captioned, 1).source.read_bytes()
     assert photo(captioned, 1).sha256 == hashlib.sha256(data).hexdigest()
 
@@ -93,13 +95,13 @@ def test_a_write_is_taken_back_days_later(
     sheet = open_sheet(window)
     sheet.to_earlier.click()
     assert sheet.earlier.hasFocus()
-    assert sheet.main_button.text() == "Take back 1 write"
-    sheet.main_button.click()
+    assert sheet.undo.text() == " &Take back 1 write"
+    sheet.undo.click()
     wait(qtbot, sheet)
     assert photo(captioned, 1).source.read_bytes() == before
     (line,) = sheet.earlier.written.lines
     assert line.said == "Taken back"
-    assert not sheet.main_button.isEnabled()
+    assert not sheet.undo.isEnabled()
     assert "1 file is as it was before" in window.desk.banner.text
 
 
@@ -115,7 +117,7 @@ def test_a_file_that_changed_since_is_left_and_named(
     changed = source.read_bytes()
     sheet = open_sheet(window)
     sheet.to_earlier.click()
-    sheet.main_button.click()
+    sheet.undo.click()
     wait(qtbot, sheet)
     assert source.read_bytes() == changed
     assert photo(captioned, 1).name in window.desk.banner.text
