@@ -3,7 +3,8 @@
 There, fields have the line keys of Emacs: Ctrl+E goes to the end of the line, Ctrl+K deletes up
 to it, Ctrl+D deletes a character. Qt asks the field that has the focus before it looks for a
 shortcut, so that Export, the palette and taking a field over would edit the text instead. Undo,
-redo and select all do belong to the text while it has the focus.
+redo and select all do belong to the text while it has the focus; but fields on Linux do not know
+Ctrl+Y, which would redo in the archive then.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-_OF_THE_TEXT = {"Ctrl+Z", "Ctrl+Y", "Ctrl+A"}
+_REDO = "Ctrl+Y"
+_OF_THE_TEXT = {"Ctrl+Z", _REDO, "Ctrl+A"}
 
 
 class TextKeys(QObject):
-    """Keeps whatever has the focus from claiming Ctrl and a letter that an action has."""
+    """Sees the keys before what has the focus does, and says whose they are."""
 
     def __init__(self, actions: Iterable[QAction], parent: QObject) -> None:
         super().__init__(parent)
@@ -29,11 +31,20 @@ class TextKeys(QObject):
             app.focusChanged.connect(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
-        """Answer for the field: no, it does not want this key."""
-        if event.type() == QEvent.Type.ShortcutOverride and _chord(event) in self._ours:
+        """Answer for the field whether it wants this key, and redo what was typed into it."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if not asked and event.type() != QEvent.Type.KeyPress:
+            return False
+        chord = _chord(event)
+        if chord == _REDO and isinstance(watched, QLineEdit | QPlainTextEdit):
+            event.accept()
+            if not asked:
+                watched.redo()
+            return True
+        if asked and chord in self._ours:
             event.ignore()
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if old is not None:

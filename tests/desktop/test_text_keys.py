@@ -16,14 +16,17 @@ Key = Qt.Key
 
 
 class Emacs(QLineEdit):
-    """A line that claims Ctrl and a letter, as every line does on X11; offscreen none does."""
+    """A line as all are on X11, and none offscreen: it claims Ctrl and a letter, but not Ctrl+Y."""
 
     def event(self, event: QEvent) -> bool:
         """Claim it."""
-        asked = event.type() == QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and event.modifiers() == CTRL:
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and event.modifiers() == CTRL:
+            if event.key() == Key.Key_Y:
+                event.ignore()
+                return True
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
         return super().event(event)
 
 
@@ -59,6 +62,18 @@ def test_undo_and_select_all_stay_with_the_text(window: MainWindow, line: Emacs)
     assert line.text() == "Guests arrive"
     QTest.keyClick(line, Key.Key_A, CTRL)
     assert line.selectedText() == "Guests arrive"
+    assert called == []
+
+
+def test_redo_is_of_the_text_where_one_types(window: MainWindow, line: Emacs) -> None:
+    called: list[str] = []
+    window.desk.actions["redo"].setEnabled(True)
+    window.desk.actions["redo"].triggered.connect(lambda: called.append("redo"))
+    QTest.keyClicks(line, "All ")
+    QTest.keyClick(line, Key.Key_Z, CTRL)
+    QTest.keyClick(line, Key.Key_Y, CTRL)
+    assert line.text() == "All Guests arrive"
+    QTest.keyClick(line, Key.Key_Y, CTRL)
     assert called == []
 
 

@@ -238,6 +238,7 @@ window = shell.open(Path(sys.argv[1]))
 
 def type_on():
     window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     window.desk.browsing.set_current(int(sys.argv[2]))
     window.go(Place.CAPTION)
     for character in "Typed before the power went":

@@ -47,7 +47,10 @@ class Desktop:
         session.setParent(self.window)
         self.window.closing.connect(session.close)
         self.window.show()
-        self.qtbot.waitUntil(lambda: self.shown.desk.browsing.loaded)
+        self.window.activateWindow()  # under Xvfb no window manager does it
+        self.qtbot.waitUntil(
+            lambda: self.shown.isActiveWindow() and self.shown.desk.browsing.loaded
+        )
         self.window.go(Place.PEOPLE)
         view = self.window.views[Place.PEOPLE]
         assert isinstance(view, PeopleView)
