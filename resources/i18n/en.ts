@@ -273,20 +273,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
-        <source>Set a field for %n photo(s)</source>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>%n photo(s) would no longer be in the archive</source>
         <translation>
-            <numerusform>Set a field for %Ln photo</numerusform>
-            <numerusform>Set a field for %Ln photos</numerusform>
+            <numerusform>%Ln photo would no longer be in the archive</numerusform>
+            <numerusform>%Ln photos would no longer be in the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>%n photo(s) would be back</source>
+        <translation>
+            <numerusform>%Ln photo would be back</numerusform>
+            <numerusform>%Ln photos would be back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>%n caption(s) would be what they were</source>
+        <translation>
+            <numerusform>%Ln caption would be what it was</numerusform>
+            <numerusform>%Ln captions would be what they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <source>Set a field for %n photo(s)</source>
+        <translation>
+            <numerusform>Set a field for %Ln photo</numerusform>
+            <numerusform>Set a field for %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -418,6 +418,11 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/app.py"/>
+        <source>Take it back</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/app.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
         <source>The photographer&apos;s folder</source>
         <translation>De map van de fotograaf</translation>
@@ -918,11 +923,13 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
         <source>Events</source>
         <translation>Evenementen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/facet_words.py"/>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
         <location filename="../../photoarchive/desktop/sheets/outside_model.py"/>
         <source>People</source>
         <translation>Personen</translation>
@@ -1209,6 +1216,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/library/tile_table.py"/>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
         <source>Photos</source>
         <translation>Foto&apos;s</translation>
     </message>
@@ -1417,6 +1425,7 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/people/guests.py"/>
+        <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
@@ -2234,6 +2243,187 @@
         <translation>Het artikel, alinea voor alinea</translation>
     </message>
     <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>It holds what the archive holds now. Nothing to restore.</source>
+        <translation>Hierin staat wat er nu ook in het archief staat. Er valt niets terug te zetten.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>What would change</source>
+        <translation>Wat er zou veranderen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>In the backup</source>
+        <translation>In de reservekopie</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>Captions</source>
+        <translation>Bijschriften</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>Galleries</source>
+        <translation>Galerijen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>The archive&apos;s own file cannot be read. It would be kept beside the backups.</source>
+        <translation>Het bestand van het archief zelf is niet leesbaar. Het blijft bewaard bij de reservekopieën.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>%n photo(s) would no longer be in the archive</source>
+        <translation>
+            <numerusform>%Ln foto zou niet meer in het archief staan</numerusform>
+            <numerusform>%Ln foto&apos;s zouden niet meer in het archief staan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>%n photo(s) would be back</source>
+        <translation>
+            <numerusform>%Ln foto zou terug zijn</numerusform>
+            <numerusform>%Ln foto&apos;s zouden terug zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>%n caption(s) would be what they were</source>
+        <translation>
+            <numerusform>%Ln bijschrift zou weer worden wat het was</numerusform>
+            <numerusform>%Ln bijschriften zouden weer worden wat ze waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>now: {text}</source>
+        <translation>nu: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <source>then: {text}</source>
+        <translation>toen: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
+        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>stays until {date} or longer</source>
+        <translation>blijft tot {date} of langer</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>by hand</source>
+        <translation>zelf gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>when the program began</source>
+        <translation>bij het begin van het programma</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>when the program ended</source>
+        <translation>bij het sluiten van het programma</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>before an update</source>
+        <translation>voor een update</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>before an import</source>
+        <translation>voor een import</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>before an article</source>
+        <translation>voor een artikel</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>before taking over texts from files</source>
+        <translation>voor het overnemen van teksten uit bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>before a backup was restored</source>
+        <translation>voor het terugzetten van een reservekopie</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>rescued</source>
+        <translation>gered</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>backup {place} of {total}</source>
+        <translation>reservekopie {place} van {total}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
+        <source>Restore this backup</source>
+        <translation>Deze reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
+        <source>Back up &amp;now</source>
+        <translation>&amp;Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
+        <source>Comparing…</source>
+        <translation>Er wordt vergeleken…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
+        <source>Backing up</source>
+        <translation>Reservekopie wordt gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
+        <source>Backed up at {moment}, and proven to open.</source>
+        <translation>Reservekopie gemaakt op {moment}; bewezen dat die opengaat.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
+        <source>Backups are made by themselves and hold every caption, name and gallery. They do not hold the photos: copy the archive&apos;s folder to another disk for those. Restoring can be taken back.</source>
+        <translation>Reservekopieën worden vanzelf gemaakt en bevatten elk bijschrift, elke naam en elke galerij. De foto&apos;s zitten er niet in: kopieer daarvoor de map van het archief naar een andere schijf. Terugzetten kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
+        <source>There are no backups yet.</source>
+        <translation>Er zijn nog geen reservekopieën.</translation>
+    </message>
+    <message>
         <location filename="../../photoarchive/desktop/sheets/batch_row.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <source>Only fields with a check mark are changed</source>
@@ -2317,15 +2507,6 @@
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <source>first letters, then choose</source>
         <translation>eerste letters, dan kiezen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
-        <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %Ln</numerusform>
-            <numerusform>en nog %Ln</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
@@ -3119,11 +3300,6 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
-        <source>empty</source>
-        <translation>leeg</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/history_photo.py"/>
         <source>Copy what it was</source>
         <translation>Oude tekst kopiëren</translation>
     </message>
@@ -3880,17 +4056,17 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
-        <source>All from the &amp;files</source>
-        <translation>Alles uit de &amp;bestanden</translation>
+        <source>All from the file&amp;s</source>
+        <translation>Alles uit de be&amp;standen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
-        <source>All from the &amp;archive</source>
-        <translation>Alles uit het &amp;archief</translation>
+        <source>All from the arch&amp;ive</source>
+        <translation>Alles uit het arch&amp;ief</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
-        <source>C&amp;hoose nothing</source>
+        <source>Choose &amp;nothing</source>
         <translation>&amp;Niets kiezen</translation>
     </message>
     <message>
@@ -4232,8 +4408,8 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
-        <source>&amp;Earlier writes</source>
-        <translation>&amp;Eerder geschreven</translation>
+        <source>Ea&amp;rlier writes</source>
+        <translation>Ee&amp;rder geschreven</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>

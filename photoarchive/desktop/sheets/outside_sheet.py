@@ -108,9 +108,9 @@ class OutsideSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self._said, 1)
-        self._files = self._button(tr("All from the &files"), Side.FILE)
-        self._archives = self._button(tr("All from the &archive"), Side.ARCHIVE)
-        self._none = self._button(tr("C&hoose nothing"), None)
+        self._files = self._button(tr("All from the file&s"), Side.FILE)
+        self._archives = self._button(tr("All from the arch&ive"), Side.ARCHIVE)
+        self._none = self._button(tr("Choose &nothing"), None)
         self._again = QPushButton(icon("rotate-cw"), " " + tr("&Look again"), self)
         self._again.clicked.connect(self.look)
         for button in (self._files, self._archives, self._none, self._again):

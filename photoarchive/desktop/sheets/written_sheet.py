@@ -58,7 +58,7 @@ class WrittenSheet(Sheet):
         self._pages = QStackedWidget(self)
         for page in (self._form(), self._report_page(), self._earlier_page()):
             self._pages.addWidget(page)
-        self.to_earlier = QPushButton(icon("history"), " " + tr("&Earlier writes"), self)
+        self.to_earlier = QPushButton(icon("history"), " " + tr("Ea&rlier writes"), self)
         self.to_earlier.clicked.connect(lambda: self._go(_EARLIER))
         self.back = QPushButton(icon("arrow-left"), " " + tr("&Back"), self)
         self.back.clicked.connect(lambda: self._go(_FORM))
