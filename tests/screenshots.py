@@ -18,7 +18,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -81,11 +81,18 @@ class Stage:
         return photos_named(self.window.session.catalog, name)[0]
 
 
+def pause(milliseconds: int) -> None:
+    """Let events and other threads run; QTest.qWait keeps Python's lock meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def quiet(widget: QWidget, *, most: int = 60) -> None:
     """Wait until the picture stays the same."""
     before, same = QImage(), 0
     for _ in range(most):
-        QTest.qWait(120)
+        pause(120)
         now = widget.grab().toImage()
         same = same + 1 if now == before else 0
         if same == STILL:
@@ -208,7 +215,7 @@ def export_done(stage: Stage) -> None:
     sheet.place.opens.setChecked(False)
     sheet.main_button.click()
     while sheet.is_working:
-        QTest.qWait(100)
+        pause(100)
     quiet(stage.window)
 
 
@@ -233,8 +240,17 @@ def originals_checked(stage: Stage) -> None:
     assert isinstance(sheet, OriginalsCheckSheet)
     sheet.main_button.click()
     while sheet.is_working:
-        QTest.qWait(100)
+        pause(100)
     quiet(stage.window)
+
+
+def backups(stage: Stage) -> None:
+    catalog = stage.window.session.catalog
+    catalog.back_up("by-hand", always=True)
+    stage.window.session.announce(
+        set_caption(catalog, photo_ids=[stage.photo(BOXED).id], text="Something else")
+    )
+    stage.act("backups")
 
 
 def erase(stage: Stage) -> None:
@@ -274,6 +290,7 @@ SHOTS: dict[str, Callable[[Stage], None]] = {
     "removed-nothing": sheet_of("removed"),
     "originals-check": sheet_of("originals_check"),
     "originals-checked": originals_checked,
+    "backups": backups,
     "erase": erase,
     "erase-whom": sheet_of("erase"),
     "settings": sheet_of("settings"),
@@ -381,7 +398,7 @@ def shots(
             yield f"{shot}-{name}: {error!r}"
         keep(window, target / f"{shot}-{name}.png")
         window.close()
-        QTest.qWait(20)
+        pause(20)
 
 
 def fresh(archive: Path) -> Path:

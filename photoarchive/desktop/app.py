@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoarchive import paths
-from photoarchive.catalog.backup import backups_in
+from photoarchive.catalog.backup import Backup, backups_in
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.opening import BACKUPS
@@ -85,20 +85,40 @@ class Shell(QObject):
             window.panel.offer_restore(when_made(there[0].made_at.isoformat()))
             window.panel.restore_wanted.connect(lambda: self._try(lambda: self._restore(folder)))
 
-    def _on_restore_wanted(self) -> None:
-        """The library of the open window is damaged: close it, put the backup in, open that."""
-        if isinstance(self.window, MainWindow):
-            folder = self.window.session.catalog.folder
-            old, self.window = self.window, None
-            old.close()
-            self._try(lambda: self._restore(folder))
+    def _on_restore_wanted(self, chosen: Backup | None = None) -> None:
+        """Close the open window, put the backup in the place of its library, open that."""
+        window = self.window
+        if not isinstance(window, MainWindow):
+            return
+        folder = window.session.catalog.folder
+        self.window = None
+        if not window.close():  # it has a text that could not be stored
+            self.window = window
+            return
+        try:
+            self._restore(folder, chosen)
+        except PhotoArchiveError as error:
+            self._try(lambda: self.open(folder))
+            self._tell_anywhere(translated_error(error))
 
-    def _restore(self, folder: Path) -> None:
-        chosen = find_backup(folder)
-        restore(folder, chosen)
-        moment = when_made(chosen.made_at.isoformat())
-        banner = self.open(folder).desk.banner
-        banner.say(tr("This is the backup of {moment}. What was there is kept.", moment=moment))
+    def _restore(self, folder: Path, chosen: Backup | None = None) -> None:
+        done = restore(folder, chosen or find_backup(folder))
+        window = self.open(folder)
+        said = tr("This is the backup of {moment}. What was there is kept.",
+                  moment=when_made(done.backup.made_at.isoformat()))  # fmt: skip
+        if done.before is None or done.damaged:
+            window.desk.banner.say(said)
+            return
+        before = find_backup(folder, done.before.name)
+        back = window.session.restore_wanted
+        window.desk.banner.say(said, action=tr("Take it back"), then=lambda: back.emit(before))
+
+    def _tell_anywhere(self, sentence: str) -> None:
+        """In the window that is open; the first start where none is."""
+        if self.window is None:
+            self.welcome(sentence)
+        else:
+            self.tell(sentence)
 
     def open(self, folder: Path) -> MainWindow:
         """Show the archive of that folder in place of the one shown. Raises PhotoArchiveError."""
@@ -125,7 +145,10 @@ class Shell(QObject):
         window.furnish(session)
         session.setParent(window)
         window.closing.connect(lambda: _close(session))
-        window.restore_wanted.connect(self._on_restore_wanted)
+        window.restore_wanted.connect(lambda: self._on_restore_wanted())
+        session.restore_wanted.connect(
+            self._on_restore_wanted, Qt.ConnectionType.QueuedConnection
+        )  # what asked for it is closed by it
         self._connect(window)
         self.preferences.set("archive", str(catalog.folder))
         self._replace(window)

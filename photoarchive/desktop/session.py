@@ -22,6 +22,7 @@ class Session(QObject):
     catalog_changed = Signal(object, object)  # Changes, and the object that made them or None
     saved = Signal()
     changed_outside = Signal(int)  # photos whose files another program changed; 0 for none
+    restore_wanted = Signal(object)  # a Backup, to be put in the place of the library
     refused = Signal(str)  # a sentence: the edit was not stored, the text is still in its field
 
     def __init__(self, catalog: Catalog, previews: Previews, parent: QObject | None = None) -> None:

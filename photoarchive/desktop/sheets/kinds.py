@@ -18,6 +18,7 @@ SHEETS = {
     "write_files": ("written_sheet", "WrittenSheet"),
     "removed": ("trash_sheet", "TrashSheet"),
     "originals_check": ("originals_check_sheet", "OriginalsCheckSheet"),
+    "backups": ("backups_sheet", "BackupsSheet"),
     "erase": ("erase_sheet", "EraseSheet"),
     "keys": ("keys_sheet", "KeysSheet"),
     "about": ("about_sheet", "AboutSheet"),
