@@ -17,6 +17,7 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.receipts import NewReceipt, insert_receipt
 
 Said = Mapping[str, Any]  # field → text or list of texts
+_BEGUN = "begun "  # before the uid of what is about to be written
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,24 @@ def written_before(catalog: Catalog, target: str, sha256: str) -> Written | None
     return None if row is None else Written(target, sha256, json.loads(row[0]))
 
 
+def begun_of(catalog: Catalog, photo_uids: Sequence[str]) -> dict[str, tuple[Written, ...]]:
+    """What was about to be written for these photos when the program was killed, if it was."""
+    begun = written_of(catalog, [f"{_BEGUN}{uid}" for uid in photo_uids])
+    return {uid.removeprefix(_BEGUN): written for uid, written in begun.items()}
+
+
+def note_begun(catalog: Catalog, notes: Sequence[Note], *, left: Sequence[Note] = ()) -> None:
+    """Remember what files are about to say, so that no kill can part a file from its note.
+
+    `left` is what a run that was killed has written, and could not note any more.
+    """
+    with catalog.writing() as db:
+        for one in left:
+            _note(db, one)
+        for one in notes:
+            _put(db, f"{_BEGUN}{one.photo_uid}", one.written)
+
+
 def note(catalog: Catalog, notes: Sequence[Note]) -> list[int]:
     """Remember what files say now, in one transaction; the ids of the receipts, 0 for none."""
     with catalog.writing() as db:
@@ -129,14 +148,22 @@ def note(catalog: Catalog, notes: Sequence[Note]) -> list[int]:
 
 
 def _note(db: Database, one: Note) -> int:
-    same = [one.photo_uid, one.written.target]
-    db.execute("DELETE FROM written WHERE photo_uid = ? AND target = ?", same)
-    db.execute(
-        "INSERT INTO written(photo_uid, target, sha256, said) VALUES (?, ?, ?, ?)",
-        [*same, one.written.sha256, json.dumps(dict(one.written.said))],
-    )
+    _drop(db, f"{_BEGUN}{one.photo_uid}", one.written.target)
+    _put(db, one.photo_uid, one.written)
     db.execute("DELETE FROM unwritten WHERE photo_id = ? AND mark = ?", [one.photo_id, one.mark])
     return insert_receipt(db, one.receipt) if one.receipt is not None else 0
+
+
+def _put(db: Database, uid: str, written: Written) -> None:
+    _drop(db, uid, written.target)
+    db.execute(
+        "INSERT INTO written(photo_uid, target, sha256, said) VALUES (?, ?, ?, ?)",
+        [uid, written.target, written.sha256, json.dumps(dict(written.said))],
+    )
+
+
+def _drop(db: Database, uid: str, target: str) -> None:
+    db.execute("DELETE FROM written WHERE photo_uid = ? AND target = ?", [uid, target])
 
 
 def mark_unwritten(catalog: Catalog, photo_ids: Sequence[int]) -> None:
@@ -152,7 +179,7 @@ def mark_unwritten(catalog: Catalog, photo_ids: Sequence[int]) -> None:
 def forget_written(catalog: Catalog, photo_uid: str, target: str) -> None:
     """What we wrote into a file was taken back: it is as others left it."""
     with catalog.writing() as db:
-        db.execute("DELETE FROM written WHERE photo_uid = ? AND target = ?", [photo_uid, target])
+        _drop(db, photo_uid, target)
 
 
 def set_content(catalog: Catalog, photo_id: int, *, sha256: str, size: int) -> None:

@@ -13,6 +13,7 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.exchanged import (
     Said,
     Written,
+    begun_of,
     others_in_files,
     said_by_files,
     written_before,
@@ -26,12 +27,14 @@ from photoarchive.model import Photo
 @dataclass(frozen=True)
 class Known:
     """`written` is what we wrote, the newest last; `said` what the picture and its sidecars
-    said when it came in, and `others` the texts that did not win then.
+    said when it came in, and `others` the texts that did not win then. `left` are those of
+    `written` that a run could not note any more before it was killed.
     """
 
     written: Sequence[Written] = ()
     said: Said = field(default_factory=dict)
     others: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    left: Sequence[Written] = ()
 
     def last(self, target: str) -> Said:
         """What a file said last."""
@@ -48,15 +51,22 @@ class Known:
 
 def known_of(catalog: Catalog, found: Sequence[Photo]) -> dict[int, Known]:
     """What we know of the files of these photos, by id."""
-    ids = [photo.id for photo in found]
-    written = written_of(catalog, [photo.uid for photo in found])
+    ids, uids = [photo.id for photo in found], [photo.uid for photo in found]
+    written, begun = written_of(catalog, uids), begun_of(catalog, uids)
     said, others = said_by_files(catalog, ids), others_in_files(catalog, ids)
     known: dict[int, Known] = {}
     for photo in found:
-        mine = written.get(photo.uid, ())
+        left = [one for one in begun.get(photo.uid, ()) if _lies_there(photo, one)]
+        targets = {one.target for one in left}
+        mine = (*left, *(one for one in written.get(photo.uid, ()) if one.target not in targets))
         all_written = (*_left_over(catalog, photo, mine), *mine)
-        known[photo.id] = Known(all_written, said.get(photo.id, {}), others.get(photo.id, {}))
+        known[photo.id] = Known(all_written, said.get(photo.id, {}), others.get(photo.id, {}), left)
     return known
+
+
+def _lies_there(photo: Photo, begun: Written) -> bool:
+    path = photo.source.with_name(begun.target)
+    return path.is_file() and hash_file(path) == begun.sha256
 
 
 def _left_over(catalog: Catalog, photo: Photo, written: Sequence[Written]) -> tuple[Written, ...]:

@@ -8,7 +8,7 @@ new, and never over a file that somebody else changed.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,13 +17,19 @@ from photoarchive.article.from_gallery import article_of
 from photoarchive.article.write import to_markdown
 from photoarchive.catalog import twins
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.exchanged import Note, Written, note, written_of
+from photoarchive.catalog.exchanged import (
+    Note,
+    Written,
+    begun_of,
+    note,
+    note_begun,
+    written_of,
+)
 from photoarchive.catalog.galleries import of_event
 from photoarchive.catalog.queries import photos
 from photoarchive.catalog.twins import REGISTER, EventContents
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.exchange import documents
-from photoarchive.exchange.knowing import Known
 from photoarchive.files.store import clear_leftovers, write_replace
 from photoarchive.files.trouble import DiskFull
 from photoarchive.files.writing.into_file import bytes_of
@@ -71,21 +77,37 @@ def _write_event(catalog: Catalog, contents: EventContents, folder: Path) -> Ite
     clear_leftovers(place)  # of a run that was killed
     captions, target = (place / _named(catalog, contents, n) for n in (CAPTIONS, CONTENTS))
     old = documents.trusted(_bytes(target), documents.EVENT)
-    uid = contents.event.uid
-    written = Known(written_of(catalog, [uid]).get(uid, ()))
-    known = written.hash_of(captions) or (str(old["captions_sha256"]) if old else "")
+    known = _known(catalog, contents.event.uid, captions)
+    known = known or [str(old["captions_sha256"]) if old else ""]
     text = captions_of(catalog, contents).encode()
     if _is_of_others(captions, text, known):
         yield _left_alone(captions)
+        ours = known[-1]
     else:
-        _put(captions, text)
-        known = hashlib.sha256(text).hexdigest()
-        note(catalog, [Note(0, uid, Written(captions.name, known, {}))])
+        ours = _put_captions(catalog, contents.event.uid, captions, text)
     names = twins.members_of_galleries(catalog, contents.galleries)
     if old is None and target.exists():
         yield _left_alone(target)
     else:
-        _put(target, documents.written(documents.of_event(contents, names, known)))
+        _put(target, documents.written(documents.of_event(contents, names, ours)))
+
+
+def _known(catalog: Catalog, uid: str, captions: Path) -> list[str]:
+    """The hashes of what we wrote there; a run that was killed may have noted it as begun only."""
+    noted = (*begun_of(catalog, [uid]).get(uid, ()), *written_of(catalog, [uid]).get(uid, ()))
+    return [one.sha256 for one in noted if one.target == captions.name]
+
+
+def _put_captions(catalog: Catalog, uid: str, captions: Path, text: bytes) -> str:
+    """Write what changed, noted before and after; the hash of the text."""
+    there, new = _bytes(captions), hashlib.sha256(text).hexdigest()
+    done = Note(0, uid, Written(captions.name, new, {}))
+    if there != text:
+        was = Written(captions.name, hashlib.sha256(there).hexdigest(), {})
+        note_begun(catalog, [done], left=[replace(done, written=was)] if there else [])
+        _put(captions, text)
+    note(catalog, [done])
+    return new
 
 
 def _named(catalog: Catalog, contents: EventContents, name: str) -> str:
@@ -133,11 +155,11 @@ def _homeless(catalog: Catalog, event_id: int) -> dict[str, Any] | None:
 # ---- files ---------------------------------------------------------------------------------
 
 
-def _is_of_others(path: Path, new: bytes, known: str) -> bool:
+def _is_of_others(path: Path, new: bytes, known: Sequence[str]) -> bool:
     if not path.exists():
         return False
     there = _bytes(path)
-    return there != new and hashlib.sha256(there).hexdigest() != known
+    return there != new and hashlib.sha256(there).hexdigest() not in known
 
 
 def _left_alone(path: Path) -> str:

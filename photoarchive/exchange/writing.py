@@ -95,6 +95,7 @@ def write_slice(catalog: Catalog, marks: dict[int, int | None]) -> list[Done]:
     jobs = _jobs(catalog, marks)
     drafts = {job.photo.id: _draft(job) for job in jobs}
     files = {d.receipt.target: d.new for d in drafts.values() if d.changes}
+    _begin(catalog, [(job, drafts[job.photo.id]) for job in jobs if drafts[job.photo.id].changes])
     refused = {target: error.what for target, error in write_together(files).items()}
     done = [_outcome(job.photo, drafts[job.photo.id], refused) for job in jobs]
     return _remember(catalog, jobs, done)
@@ -204,6 +205,7 @@ def _put(catalog: Catalog, job: _Job, draft: Draft) -> Done:
     one = _note(job, draft.receipt)
     receipt_id = receipts.put_receipt(catalog, one.receipt) if one.receipt else 0
     try:
+        _begin(catalog, [(job, draft)])
         put(draft)
     except BaseException:
         receipts.drop_receipt(catalog, receipt_id)
@@ -222,6 +224,14 @@ def _note_content(catalog: Catalog, photo: Photo, receipt: Receipt, previews: Pr
 
 
 # ---- remembering ---------------------------------------------------------------------------
+
+
+def _begin(catalog: Catalog, found: Sequence[tuple[_Job, Draft]]) -> None:
+    """Note what is about to be written: after a kill it is known to be ours."""
+    notes = [replace(_note(job, draft.receipt), receipt=None) for job, draft in found]
+    left = [Note(j.photo.id, j.photo.uid, one) for j, _ in found for one in j.known.left]
+    if notes:
+        exchanged.note_begun(catalog, notes, left=left)
 
 
 def _remember(catalog: Catalog, jobs: Sequence[_Job], done: Sequence[Done]) -> list[Done]:
