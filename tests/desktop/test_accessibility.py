@@ -250,6 +250,7 @@ def test_the_looks_find_what_they_look_for(qtbot: QtBot) -> None:
     page.resize(400, 200)
     with qtbot.waitActive(page):
         page.show()
+        page.activateWindow()  # under Xvfb no window manager does it
     assert [one.split(":")[0].split("(")[0] for one in cut_texts(page)] == [
         "QLabel",
         "QPushButton",

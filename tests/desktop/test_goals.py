@@ -209,10 +209,13 @@ def first_captions(shell: Shell, qtbot: QtBot) -> MainWindow:
     """Three presses of Enter, and one types."""
     assert shell.begin(None)
     assert shell.window is not None
+    shell.window.activateWindow()  # under Xvfb no window manager does it
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     press(focus())  # 1: this folder
     window = shell.window
     assert isinstance(window, MainWindow)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     sheet = window.sheet
     assert sheet is not None
     qtbot.waitUntil(lambda: "6" in sheet.main_button.text(), timeout=20_000)
