@@ -38,9 +38,12 @@ from photoarchive.desktop.session import Session
 from photoarchive.desktop.sheets.export_row import FindingRow
 from photoarchive.desktop.sheets.export_sheet import ExportSheet
 from photoarchive.desktop.sheets.originals_check_sheet import OriginalsCheckSheet
+from photoarchive.desktop.sheets.outside_sheet import OutsideSheet
 from photoarchive.desktop.sheets.trash_sheet import TrashSheet
 from photoarchive.desktop.theme import Scheme
 from photoarchive.desktop.window import MainWindow
+from photoarchive.exchange.outside import Difference
+from photoarchive.exchange.settling import Side
 from photoarchive.files.previews import Previews
 from photoarchive.model import Box, Photo
 from photoarchive.progress import Progress
@@ -259,6 +262,32 @@ def erase(stage: Stage) -> None:
     stage.act("erase")
 
 
+def outside(stage: Stage) -> None:
+    """The texts are made up: the originals are shared by all shots, so no file is touched."""
+    stage.act("outside")
+    sheet = stage.window.sheet
+    assert isinstance(sheet, OutsideSheet)
+    while sheet.busy:
+        QTest.qWait(100)
+    one, other = stage.photo(BOXED), stage.photo("Pontwerf-0017")
+    theirs = f"{other.caption} {one.caption}"
+    sheet.show_differences(
+        [
+            Difference(one, "caption", one.caption, theirs, one.caption, beside=True),
+            Difference(one, "rating", "", "4", "", beside=True),
+            Difference(other, "place", other.place, "Oevermolen", other.place),
+            Difference(other, "headline", "", "", other.headline or one.caption[:40]),
+        ]
+    )
+    sheet.list.differences.choose(1, Side.FILE)
+    quiet(stage.window)
+
+
+def written(stage: Stage) -> None:
+    stage.window.desk.browsing.set_current(stage.photo(BOXED).id)
+    stage.act("write_files")
+
+
 def sheet_of(action_id: str) -> Callable[[Stage], None]:
     """A sheet that needs nothing but to be opened."""
     return lambda stage: stage.act(action_id)
@@ -282,6 +311,9 @@ SHOTS: dict[str, Callable[[Stage], None]] = {
     "export": export,
     "export-writing": export_writing,
     "export-done": export_done,
+    "outside": outside,
+    "outside-nothing": sheet_of("outside"),
+    "write-files": written,
     "batch": sheet_of("batch"),
     "history": sheet_of("history"),
     "history-of-a-photo": sheet_of("photo_history"),

@@ -168,7 +168,7 @@ class OutsideSheet(Sheet):
     # -- what was found ----------------------------------------------------------------------
 
     def _on_found(self, found: Sequence[Difference]) -> None:
-        self._show(found)
+        self.show_differences(found)
         self._desk.session.changed_outside.emit(self.list.differences.photos)
 
     def _on_failed(self, error: PhotoArchiveError) -> None:
@@ -177,12 +177,13 @@ class OutsideSheet(Sheet):
 
     def _on_stopped(self) -> None:
         """Not to be taken for a look that found nothing."""
-        self._show(())
+        self.show_differences(())
         self._halted.setText(tr("Stopped before everything was looked at."))
         self._pages.setCurrentIndex(_LOOKING)
         self._again.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _show(self, found: Sequence[Difference]) -> None:
+    def show_differences(self, found: Sequence[Difference]) -> None:
+        """Show these, and stand on the first."""
         self.busy = False
         self.list.differences.take(found)
         self._pages.setCurrentIndex(_LIST if found else _NOTHING)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.edits import set_caption
 from photoarchive.catalog.queries import photos
-from photoarchive.desktop import upkeep
+from photoarchive.desktop import translations, upkeep
+from photoarchive.desktop.frame import SMALLEST
 from photoarchive.desktop.outside_note import OutsideNote
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
@@ -30,6 +31,8 @@ from photoarchive.files.writing.into_file import sidecar_of, write_sidecar
 from photoarchive.files.writing.wanted import Wanted
 from photoarchive.model import Photo
 from photoarchive.progress import Progress
+from tests.desktop.test_accessibility import too_small, unnamed
+from tests.desktop.walking import cut_texts, settle
 
 
 def photo(session: Session, photo_id: int) -> Photo:
@@ -191,6 +194,30 @@ def test_a_thousand_photos_are_shown_at_once(
     assert sheet.list.differences.photos == 1_000
     assert len(sheet.list.findChildren(type(sheet))) == 0
     assert sheet.reading.texts[1] == "999"
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_all_that_it_can_show_is_named_and_whole(
+    qapp: QApplication,
+    window: MainWindow,
+    qtbot: QtBot,
+    session: Session,
+    written: object,
+    language: str,
+) -> None:
+    translations.install(qapp, language)
+    outside(session, 1, caption="Theirs. " * 40, rating="4")
+    window.resize(SMALLEST)
+    sheet = open_sheet(window, qtbot)
+    sheet.list.differences.choose(1, Side.FILE)
+    sheet.question.ask("?")
+    settle()
+    try:
+        assert cut_texts(window) == []
+        assert unnamed(sheet) == []
+        assert too_small(sheet) == []
+    finally:
+        translations.install(qapp, "en")
 
 
 @pytest.mark.parametrize(
