@@ -53,9 +53,9 @@ def change_photos(
     def on_succeeded(changes: Changes) -> None:
         desk.session.announce(changes)
         desk.session.saved.emit()
-        if then is not None:
-            then()
 
     job.succeeded.connect(on_succeeded)
+    if then is not None:
+        job.succeeded.connect(then)  # Qt calls no slot of a widget that has gone meanwhile
     job.failed.connect(lambda error: desk.session.refused.emit(str(error)))
     return job

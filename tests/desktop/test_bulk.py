@@ -131,6 +131,47 @@ def test_the_credit_of_a_set_is_set_after_a_backup(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: row() is None, timeout=20_000)
 
 
+def test_a_row_that_has_gone_meanwhile_is_told_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    """The export sheet was left and opened anew while the credit was stored."""
+    catalog, gate = window.session.catalog, threading.Event()
+    set_rights(catalog, set_id=stored(window)[0].set_id, credit="")
+    sheet = window.open_sheet("export")
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(FindingRow)), timeout=20_000)
+    rows = sheet.findChildren(FindingRow)
+    row = next(one for one in rows if one.finding.check.rule == "no-credit")
+    row.write()
+    assert row.editor is not None
+    window.desk.jobs.store("Something before it", lambda _: gate.wait(10))
+    QTest.keyClicks(row.editor.field, "Studio Linde")
+    QTest.keyClick(row.editor.field, Key.Key_Return)
+    gone: list[bool] = []
+    row.destroyed.connect(lambda: gone.append(True))
+    assert window.open_sheet("export") is not sheet
+    qtbot.waitUntil(lambda: bool(gone))
+    gate.set()
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)
+    assert {photo.credit for photo in stored(window)} == {"Studio Linde"}
+
+
+def test_somebody_of_many_photos_is_removed_after_a_backup(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    catalog = window.session.catalog
+    gone, _ = add_person(catalog, name="B. Smits")
+    for photo_id in window.desk.browsing.ids:
+        set_appearance(catalog, photo_id=photo_id, person_id=gone)
+    window.go(Place.PEOPLE)
+    view = window.views[Place.PEOPLE]
+    assert isinstance(view, PeopleView)
+    view.show_person(gone)
+    qtbot.waitUntil(lambda: bool(view.register.list.current_id))
+    window.desk.actions["remove_person"].trigger()
+    qtbot.waitUntil(lambda: not window.desk.jobs.running)
+    assert people(catalog) == []
+    assert [one.reason for one in backups(window)] == ["before-change"]
+    assert "B. Smits" in window.desk.banner.text
+
+
 def test_no_job_tells_anybody_after_the_window_has_closed(window: MainWindow, qtbot: QtBot) -> None:
     ids, told = list(window.desk.browsing.ids), []
     job = bulk.change_photos(

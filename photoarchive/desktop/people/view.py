@@ -9,6 +9,7 @@ from photoarchive.catalog.queries import next_undo
 from photoarchive.catalog.register import PersonRow
 from photoarchive.desktop.actions import Scope
 from photoarchive.desktop.browsing import Filter
+from photoarchive.desktop.bulk import change_photos
 from photoarchive.desktop.people.details import Details
 from photoarchive.desktop.people.empty import NobodyYet
 from photoarchive.desktop.people.guests import GuestReport
@@ -180,9 +181,17 @@ class PeopleView(View):
         self._to_list()
 
     def _remove(self) -> None:
-        chosen = self._chosen()
-        if not chosen or not self._desk.session.edit(lambda c: remove_everyone(c, chosen)):
-            return
+        if chosen := self._chosen():
+            count = sum(row.photos for row in chosen)
+            change_photos(
+                self._desk,
+                lambda c: remove_everyone(c, chosen),
+                count=count,
+                title=tr("Changing %n photo(s)", n=count),
+                then=lambda: self._on_removed(chosen),
+            )
+
+    def _on_removed(self, chosen: list[PersonRow]) -> None:
         step = next_undo(self._desk.session.catalog)
         number = step.id if step else 0
         self._desk.banner.say(

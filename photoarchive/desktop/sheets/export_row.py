@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
-from shiboken6 import isValid
 
 from photoarchive.desktop.bulk import change_photos
 from photoarchive.desktop.icons import picture
@@ -180,10 +179,11 @@ class FindingRow(QFrame):
             self.editor.setEnabled(False)
             job.ended.connect(self._on_ended)
 
+    @Slot()
     def _on_stored(self) -> None:
-        if isValid(self):  # the sheet may have gone meanwhile
-            self.cured.emit(self.finding)
+        self.cured.emit(self.finding)
 
+    @Slot()
     def _on_ended(self) -> None:
         """Where it was not stored, what was typed is still there."""
         if self.editor is not None:
