@@ -323,6 +323,7 @@ SHOTS: dict[str, Callable[[Stage], None]] = {
     "originals-check": sheet_of("originals_check"),
     "originals-checked": originals_checked,
     "backups": backups,
+    "whole-export": sheet_of("whole_export"),
     "erase": erase,
     "erase-whom": sheet_of("erase"),
     "settings": sheet_of("settings"),

@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,14 +18,14 @@ from photoarchive import paths
 from photoarchive.catalog.backup import Backup, backups_in
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.location import LIBRARY
-from photoarchive.catalog.opening import BACKUPS
+from photoarchive.catalog.opening import BACKUPS, ORIGINALS
 from photoarchive.catalog.restoring import find_backup, restore
 from photoarchive.desktop import dressing, pickers, translations
 from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.first_start import FirstStart
 from photoarchive.desktop.instance import Door, wake
-from photoarchive.desktop.jobs import Jobs
-from photoarchive.desktop.phrases import translated_error
+from photoarchive.desktop.jobs import Job, Jobs
+from photoarchive.desktop.phrases import translated, translated_error
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
 from photoarchive.desktop.upkeep import HOUR
@@ -34,6 +35,10 @@ from photoarchive.desktop.words import tr, when_made
 from photoarchive.errors import ArchiveInUse, PhotoArchiveError
 from photoarchive.files.previews import Previews
 from photoarchive.paths import cache_folder, data_folder
+from photoarchive.progress import Progress
+
+if TYPE_CHECKING:
+    from photoarchive.exchange.rebuild import Rebuilding
 
 # For the smoke test of the packed program: seconds, and where to put a picture of the window.
 PICTURE = "PHOTOARCHIVE_PICTURE"
@@ -200,8 +205,44 @@ class Shell(QObject):
 
     def _on_archive_wanted(self) -> None:
         chosen = pickers.folder(self._parent(), tr("The folder of the archive"))
-        if chosen is not None:
+        if chosen is None:
+            return
+        if (chosen / ORIGINALS).is_dir() and not (chosen / LIBRARY).exists():
+            self._offer_anew(chosen)
+        else:
             self._try(lambda: self.open(chosen))
+
+    def _offer_anew(self, folder: Path) -> None:
+        """An archive whose library is gone: its photos and the files beside them are there."""
+        said = tr(
+            "The archive's own file is missing in {folder}, but its photos are there. The archive"
+            " can be made anew from them.",
+            folder=folder,
+        )
+        if isinstance(self.window, MainWindow):
+            self.window.desk.banner.say(said, Tone.WARNING, action=tr("Make the archive anew"),
+                                        then=lambda: self._make_anew(folder))  # fmt: skip
+        else:
+            panel = self.welcome(said).panel
+            panel.offer_anew()
+            panel.anew_wanted.connect(lambda: self._make_anew(folder))
+
+    def _make_anew(self, folder: Path) -> None:
+        from photoarchive.exchange.rebuild import rebuild  # only who needs it waits for it
+
+        previews = Previews(cache_folder() / "previews")
+        job = self._start(
+            tr("Making the archive anew"),
+            lambda progress: rebuild(folder, previews=previews, progress=progress),
+        )
+        job.succeeded.connect(lambda made: self._try(lambda: self._show_anew(folder, made)))
+
+    def _show_anew(self, folder: Path, made: Rebuilding) -> None:
+        said = tr("%n photo(s) came back.", n=made.restored + made.imported)
+        if made.unfit:
+            names = "; ".join(f"{one.name}: {translated(one.reason)}" for one in made.unfit)
+            said = f"{said} {tr('Not as it was: {names}', names=names)}"
+        self.open(folder).desk.banner.say(said, Tone.WARNING if made.unfit else Tone.INFO)
 
     def _on_new_archive(self) -> None:
         start = str(paths.default_archive().parent)
@@ -216,21 +257,26 @@ class Shell(QObject):
         folder = data_folder() / "sample"
         language = translations.language_of(self.preferences.now.language)
         previews = Previews(cache_folder() / "previews")
-        panel = self.window.panel if isinstance(self.window, FirstStart) else None
-        jobs = self.window.desk.jobs if isinstance(self.window, MainWindow) else self._jobs
-        job = jobs.start(
+        job = self._start(
             tr("Making the sample event"),
             lambda progress: make_sample(
                 folder, language=language, previews=previews, progress=progress
             ),
         )
+        job.succeeded.connect(lambda archive: self._try(lambda: self.open(archive)))
+
+    def _start(self, title: str, work: Callable[[Progress], object]) -> Job:
+        """Long work whose progress the open window shows; it tells what went wrong."""
+        panel = self.window.panel if isinstance(self.window, FirstStart) else None
+        jobs = self.window.desk.jobs if isinstance(self.window, MainWindow) else self._jobs
+        job = jobs.start(title, work)
         if panel is not None:
             panel.set_busy(True)
             job.progressed.connect(lambda done, total, _: _draw(panel, done, total))
             job.failed.connect(lambda _: panel.set_busy(False))
             job.stopped.connect(lambda: panel.set_busy(False))
-        job.succeeded.connect(lambda archive: self._try(lambda: self.open(archive)))
         job.failed.connect(lambda error: self.tell(translated_error(error)))
+        return job
 
     def _try(self, action: Callable[[], object]) -> None:
         try:

@@ -35,6 +35,7 @@ class WelcomePanel(QWidget):
     sample_wanted = Signal()
     archive_wanted = Signal()
     restore_wanted = Signal()
+    anew_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,10 @@ class WelcomePanel(QWidget):
         self._restore.clicked.connect(self.restore_wanted)
         self._restore.hide()
         column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignCenter)
+        self._anew = QPushButton(tr("Make the archive anew"), self)
+        self._anew.clicked.connect(self.anew_wanted)
+        self._anew.hide()
+        column.addWidget(self._anew, 0, Qt.AlignmentFlag.AlignCenter)
         column.addSpacing(WIDE)
         column.addLayout(self._steps())
         column.addStretch(3)
@@ -85,6 +90,10 @@ class WelcomePanel(QWidget):
         self._restore.setText(tr("Restore the backup of {moment}", moment=moment))
         self._restore.show()
 
+    def offer_anew(self) -> None:
+        """Offer to make an archive from the photos in the folder that was chosen."""
+        self._anew.show()
+
     @property
     def message(self) -> str:
         """What it says went wrong."""
@@ -93,7 +102,7 @@ class WelcomePanel(QWidget):
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a plain setter
         """Something is being made: nothing else can be chosen."""
         self.progress.setVisible(busy)
-        for button in (self._choose, self._sample, self._open):
+        for button in (self._choose, self._sample, self._open, self._anew):
             button.setEnabled(not busy)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt calls it so

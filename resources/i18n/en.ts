@@ -4,6 +4,14 @@
 <context>
     <name>photoarchive</name>
     <message numerus="yes">
+        <location filename="../../photoarchive/desktop/app.py"/>
+        <source>%n photo(s) came back.</source>
+        <translation>
+            <numerusform>%Ln photo came back.</numerusform>
+            <numerusform>%Ln photos came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../photoarchive/desktop/caption/codes.py"/>
         <source>%n line(s) of your file of codes cannot be used: see line {line}.</source>
         <translation>
@@ -95,6 +103,7 @@
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
         <location filename="../../photoarchive/desktop/people/merging.py"/>
+        <location filename="../../photoarchive/desktop/people/view.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Changing %n photo(s)</source>
@@ -304,6 +313,22 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>%n photo(s), {size}, each compared</source>
+        <translation>
+            <numerusform>%Ln photo, {size}, each compared</numerusform>
+            <numerusform>%Ln photos, {size}, each compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>%n original(s) are not in it as they were imported</source>
+        <translation>
+            <numerusform>%Ln original is not in it as it was imported</numerusform>
+            <numerusform>%Ln originals are not in it as they were imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -434,6 +434,35 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/app.py"/>
+        <source>The archive&apos;s own file is missing in {folder}, but its photos are there. The archive can be made anew from them.</source>
+        <translation>In {folder} ontbreekt het bestand van het archief, maar de foto&apos;s zijn er. Het archief kan daaruit opnieuw worden gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/app.py"/>
+        <location filename="../../photoarchive/desktop/welcome.py"/>
+        <source>Make the archive anew</source>
+        <translation>Archief opnieuw maken</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/app.py"/>
+        <source>Making the archive anew</source>
+        <translation>Archief wordt opnieuw gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/app.py"/>
+        <source>%n photo(s) came back.</source>
+        <translation>
+            <numerusform>%Ln foto is teruggekomen.</numerusform>
+            <numerusform>%Ln foto&apos;s zijn teruggekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/app.py"/>
+        <source>Not as it was: {names}</source>
+        <translation>Niet zoals het was: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/app.py"/>
         <source>A folder for the new archive</source>
         <translation>Een map voor het nieuwe archief</translation>
     </message>
@@ -1151,6 +1180,7 @@
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/library/photo_edits.py"/>
         <location filename="../../photoarchive/desktop/people/merging.py"/>
+        <location filename="../../photoarchive/desktop/people/view.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_row.py"/>
         <source>Changing %n photo(s)</source>
@@ -1426,6 +1456,7 @@
     <message>
         <location filename="../../photoarchive/desktop/people/guests.py"/>
         <location filename="../../photoarchive/desktop/sheets/backups_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_sheet.py"/>
@@ -2424,6 +2455,89 @@
         <translation>Er zijn nog geen reservekopieën.</translation>
     </message>
     <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>Export the whole archive</source>
+        <translation>Het hele archief exporteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>Export the archive</source>
+        <translation>Archief exporteren</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
+        <source>Open fol&amp;der</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>Exporting the whole archive</source>
+        <translation>Het hele archief wordt geëxporteerd</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>The whole archive was exported.</source>
+        <translation>Het hele archief is geëxporteerd.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>Stopped. Exporting to the same place goes on where it was.</source>
+        <translation>Gestopt. Exporteren naar dezelfde plek gaat verder waar het was.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>Where the export goes</source>
+        <translation>Waar de export komt</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>Everything, for another disk or for somebody without this program: the photos with their captions beside them, all texts as a table, and the archive itself. Every file is read again and compared before it is called done.</source>
+        <translation>Alles, voor een andere schijf of voor iemand zonder dit programma: de foto&apos;s met hun bijschriften ernaast, alle teksten als tabel, en het archief zelf. Elk bestand wordt nog eens gelezen en vergeleken voordat het klaar heet.</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
+        <source>Choose another place</source>
+        <translation>Andere plek kiezen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>%n photo(s), {size}, each compared</source>
+        <translation>
+            <numerusform>%Ln foto, {size}, vergeleken</numerusform>
+            <numerusform>%Ln foto&apos;s, {size}, elk vergeleken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../photoarchive/desktop/sheets/backups_whole_sheet.py"/>
+        <source>%n original(s) are not in it as they were imported</source>
+        <translation>
+            <numerusform>%Ln origineel zit er niet in zoals het is geïmporteerd</numerusform>
+            <numerusform>%Ln originelen zitten er niet in zoals ze zijn geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../photoarchive/desktop/sheets/batch_row.py"/>
         <location filename="../../photoarchive/desktop/sheets/batch_sheet.py"/>
         <source>Only fields with a check mark are changed</source>
@@ -2591,12 +2705,6 @@
         <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
         <source>Somebody was erased.</source>
         <translation>Er is iemand gewist.</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
-        <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
-        <source>Show</source>
-        <translation>Tonen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
@@ -3006,21 +3114,6 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
-        <source>&amp;Goes to</source>
-        <translation>&amp;Naar</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
-        <source>Choose another place</source>
-        <translation>Andere plek kiezen</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
         <source>Open when read&amp;y</source>
         <translation>Dire&amp;ct openen</translation>
     </message>
@@ -3055,11 +3148,6 @@
         <translation>ongeveer {size}</translation>
     </message>
     <message>
-        <location filename="../../photoarchive/desktop/sheets/export_place.py"/>
-        <source>Where the export goes</source>
-        <translation>Waar de export komt</translation>
-    </message>
-    <message>
         <location filename="../../photoarchive/desktop/sheets/export_progress.py"/>
         <location filename="../../photoarchive/desktop/sheets/import_progress.py"/>
         <location filename="../../photoarchive/desktop/status.py"/>
@@ -3079,11 +3167,6 @@
         <location filename="../../photoarchive/desktop/status.py"/>
         <source>{done} of {total}</source>
         <translation>{done} van {total}</translation>
-    </message>
-    <message>
-        <location filename="../../photoarchive/desktop/sheets/export_report.py"/>
-        <source>Open fol&amp;der</source>
-        <translation>&amp;Map openen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_report.py"/>

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.backup import backups_in
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.queries import people
+from photoarchive.catalog.queries import people, search
 from photoarchive.catalog.register import add_person
 from photoarchive.desktop import pickers
 from photoarchive.desktop.app import Shell
@@ -25,7 +25,9 @@ from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.starting import painted_frame
 from photoarchive.desktop.window import MainWindow
 from photoarchive.errors import PhotoArchiveError
+from photoarchive.exchange.keeper import write_waiting
 from photoarchive.paths import settings_file
+from photoarchive.progress import Progress
 
 
 @pytest.fixture
@@ -245,3 +247,24 @@ def test_closing_makes_a_backup_of_what_was_done(shell: Shell, tmp_path: Path) -
     shell.window = None
     window.close()
     assert [one.reason for one in backups_in(tmp_path / "mine" / "backups")] == ["exit"]
+
+
+def test_an_archive_without_its_library_is_made_anew(
+    shell: Shell, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    write_waiting(catalog, Progress())
+    catalog.close()
+    for file in catalog.folder.glob("library.db*"):
+        file.unlink()
+    monkeypatch.setattr(pickers, "folder", lambda *_: catalog.folder)
+    shell.begin(None)
+    assert isinstance(shell.window, FirstStart)
+    shell.window.panel.archive_wanted.emit()
+    assert isinstance(shell.window, FirstStart)
+    assert "missing" in shell.window.panel.message
+    assert shell.window.panel._anew.isVisible()
+    shell.window.panel._anew.click()
+    qtbot.waitUntil(lambda: isinstance(shell.window, MainWindow), timeout=20_000)
+    assert isinstance(shell.window, MainWindow)
+    assert "6 photos came back" in shell.window.desk.banner.text
+    assert len(search(shell.window.session.catalog, "").photos) == 6

@@ -19,6 +19,7 @@ SHEETS = {
     "removed": ("trash_sheet", "TrashSheet"),
     "originals_check": ("originals_check_sheet", "OriginalsCheckSheet"),
     "backups": ("backups_sheet", "BackupsSheet"),
+    "whole_export": ("backups_whole_sheet", "WholeExportSheet"),
     "erase": ("erase_sheet", "EraseSheet"),
     "keys": ("keys_sheet", "KeysSheet"),
     "about": ("about_sheet", "AboutSheet"),
