@@ -2395,6 +2395,11 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
+        <source>before a change of many photos</source>
+        <translation>voor een wijziging van veel foto&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../photoarchive/desktop/sheets/backups_list.py"/>
         <source>before taking over texts from files</source>
         <translation>voor het overnemen van teksten uit bestanden</translation>
     </message>

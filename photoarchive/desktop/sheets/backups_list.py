@@ -77,6 +77,7 @@ def reason_of(backup: Backup) -> str:
         "before-update": tr("before an update"),
         "before-import": tr("before an import"),
         "before-article": tr("before an article"),
+        "before-change": tr("before a change of many photos"),
         "before-settling": tr("before taking over texts from files"),
         "before-restore": tr("before a backup was restored"),
         "rescued": tr("rescued"),
