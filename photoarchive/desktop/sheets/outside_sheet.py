@@ -279,11 +279,13 @@ class OutsideSheet(Sheet):
             said = tr("%n file(s) will be written again with what the archive says", n=len(ids))
             self._desk.banner.say(said)
         self.line.stop.show()
-        if len(chosen) == sum(isinstance(e, Difference) for e in self.list.differences.entries):
-            self.list.differences.take(())
-            self.closed.emit()
-        else:
+        if len(chosen) < sum(isinstance(e, Difference) for e in self.list.differences.entries):
             self.look()
+            return
+        here = self.isVisible()
+        self.show_differences(())
+        if here:  # another sheet may be open by now
+            self.closed.emit()
 
     def _on_refused(self, error: PhotoArchiveError) -> None:
         self.busy = False

@@ -163,6 +163,8 @@ class WrittenSheet(Sheet):
         if page == _EARLIER:
             self._read_earlier()
         self._tell()
+        if not self.isVisible():
+            return
         first = {_FORM: self._group.button(0), _REPORT: self.report, _EARLIER: self.earlier}[page]
         (first or self.cancel_button).setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -114,6 +114,22 @@ def test_keys_choose_and_one_undo_takes_it_all_back(
     assert (photo(session, 1).caption, photo(session, 2).headline) == ("Ours.", "")
 
 
+def test_it_ends_in_the_background_and_leaves_the_next_sheet_open(
+    window: MainWindow, qtbot: QtBot, session: Session, written: object
+) -> None:
+    outside(session, 1, caption="Theirs.")
+    sheet = open_sheet(window, qtbot)
+    QTest.keyClick(sheet.list, Qt.Key.Key_Left)
+    with session.catalog.writing():
+        sheet.main_button.click()
+        window.open_sheet("settings")
+    qtbot.waitUntil(lambda: photo(session, 1).caption == "Theirs.", timeout=20_000)
+    qtbot.waitUntil(lambda: not sheet.busy, timeout=20_000)
+    assert window.sheet is not None
+    assert window.sheet is not sheet
+    assert "1 photo" in window.desk.banner.text
+
+
 def test_what_was_not_chosen_stays_and_its_file_is_not_written_over(
     window: MainWindow, qtbot: QtBot, session: Session, written: object
 ) -> None:
