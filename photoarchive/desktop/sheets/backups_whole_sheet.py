@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from photoarchive.care.whole import Archived, archive_out
 from photoarchive.catalog.catalog import Catalog
@@ -18,6 +18,7 @@ from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets import export_opening
 from photoarchive.desktop.sheets.export_progress import JobLine
 from photoarchive.desktop.sheets.import_notices import Notice, NoticeList, Tone
+from photoarchive.desktop.sheets.notice_area import NoticeArea
 from photoarchive.desktop.tokens import SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import size, tr
@@ -148,15 +149,10 @@ class WholeExportSheet(Sheet):
         row.addWidget(label)
         row.addWidget(self.place, 1)
         row.addWidget(self.choose)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.report.setProperty("kind", "panel")
-        area.setWidget(self.report)
         self.body.addWidget(hint)
         self.body.addLayout(row)
         self.body.addWidget(self.work)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(NoticeArea(self.report, self), 1)
 
 
 def of_archived(made: Archived) -> Iterator[Notice]:

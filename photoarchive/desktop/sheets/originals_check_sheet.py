@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from photoarchive.care.originals import Verified, last_look
 from photoarchive.care.relink import Relinked, relink
@@ -23,6 +23,7 @@ from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.export_progress import JobLine
 from photoarchive.desktop.sheets.import_notices import Notice, NoticeList
+from photoarchive.desktop.sheets.notice_area import NoticeArea
 from photoarchive.desktop.sheets.originals_check_report import (
     Checked,
     check,
@@ -31,7 +32,7 @@ from photoarchive.desktop.sheets.originals_check_report import (
     of_search,
     photos_in,
 )
-from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
+from photoarchive.desktop.tokens import SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
@@ -200,20 +201,6 @@ class OriginalsCheckSheet(Sheet):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addWidget(promise)
-        self.body.addWidget(self._findings(), 1)
+        self.body.addWidget(NoticeArea(self.report, self), 1)
         self.body.addWidget(self.work)
         self.body.addLayout(buttons)
-
-    def _findings(self) -> QScrollArea:
-        inner = QWidget(self)
-        inner.setProperty("kind", "panel")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, MEDIUM, 0)
-        column.setSpacing(LARGE)
-        column.addWidget(self.report)
-        column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        return area
