@@ -9,15 +9,41 @@ photos made by `benchmarks.archive`. Takes a quarter of an hour on two cores tha
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import corpus, exporting, importing, report, search
+from benchmarks import (
+    captioning,
+    corpus,
+    exporting,
+    importing,
+    memory,
+    report,
+    search,
+    start,
+)
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.listing import count
 
 ROOT = Path(__file__).parents[1]
+
+
+TURNS = 12  # starts of the window
+
+
+def _seat(photos: Path, archive: Path, scratch: Path) -> report.Seat:
+    """What is measured in the window, with settings and previews of its own."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["PHOTOARCHIVE_CONFIG"] = os.environ["PHOTOARCHIVE_CACHE"] = str(scratch / "window")
+    begun = start.measure(archive, TURNS)
+    print(begun.line(), file=sys.stderr, flush=True)
+    resident = memory.measure(archive, scratch)
+    print(resident.line(), file=sys.stderr, flush=True)
+    captioned = captioning.measure(photos, scratch)
+    print(captioned.line(), file=sys.stderr, flush=True)
+    return report.Seat(begun, resident, captioned)
 
 
 def main() -> None:
@@ -39,9 +65,10 @@ def main() -> None:
             **importing.measure(given.photos, Path(scratch), given.rounds),
             **exporting.measure(given.photos, Path(scratch), given.rounds),
         }
+        seat = _seat(given.photos, given.archive, Path(scratch))
     with Catalog.open_for_reading(given.archive) as catalog:
         photos = count(catalog, "")
-    text = report.page(found, waited, photos=given.photos, archive=photos, note=given.note)
+    text = report.page(found, waited, seat, photos=given.photos, archive=photos, note=given.note)
     given.to.write_text(text, "utf-8")
 
 

@@ -54,9 +54,14 @@ class Resident:
         """Megabytes that the large one takes more."""
         return (self.large - self.small) / 1e6
 
+    def line(self) -> str:
+        """A sentence with all of it."""
+        small, large = self.small / 1e6, self.large / 1e6
+        return f"Resident: {small:.0f} MB with {SMALL:,} photos, {large:.0f} MB with all."
+
 
 def measure(archive: Path, scratch: Path) -> Resident:
-    """The large archive, and a small one made in `scratch`."""
+    """The large archive, and a small one made in `scratch`; the window's folders are there too."""
     small = scratch / "small"
     make(small, Size(SMALL, events=8, people=200), previews=Previews(scratch / "previews"))
     return Resident(_resident(small), _resident(archive))
@@ -79,7 +84,7 @@ def main() -> None:
         os.environ["PHOTOARCHIVE_CONFIG"] = scratch
         os.environ.setdefault("PHOTOARCHIVE_CACHE", scratch)
         found = measure(given.archive, Path(scratch))
-    print(f"{found.small / 1e6:.0f} MB with {SMALL:,} photos, {found.large / 1e6:.0f} MB with all")
+    print(found.line())
 
 
 if __name__ == "__main__":

@@ -87,6 +87,7 @@ class Watch(QObject):
         self._stack: tuple[str, ...] = ()
         self._others: tuple[str, ...] = ()
         self._collecting, self._collected = 0.0, 0.0
+        self._longest = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(1)
@@ -117,9 +118,18 @@ class Watch(QObject):
         pause(0.05)
         self._phase = Phase("")
 
+    def take_longest(self) -> float:
+        """Seconds that the window stood still at most since this was asked last.
+
+        Without what it waited for a processor.
+        """
+        longest, self._longest = self._longest, 0.0
+        return longest
+
     def _on_beat(self) -> None:
         now, own, starved = time.perf_counter(), time.thread_time(), _starved()
         seconds = now - self._beat
+        self._longest = max(self._longest, seconds - (starved - self._starved))
         if seconds > _SUSPECT:
             if not self._others:  # nobody could look: they may still be where they held everything
                 self._others = self._threads()
