@@ -19,6 +19,7 @@ from photoarchive.files.store import hash_file
 from photoarchive.model import Photo
 from photoarchive.progress import Progress
 
+AT_ONCE = 10_000  # photos that a check of some seconds may get to
 _MISSING = "the original is missing"
 
 
@@ -56,13 +57,14 @@ def verify_some(
 ) -> Verified:
     """Check those originals that were not looked at for longest, for so long or so many.
 
+    Never more than `AT_ONCE` where only the time is given.
+
     For the start of a program: it costs what it is given. Raises Cancelled; what was checked
     until then is stored.
     """
     until = None if seconds is None else time.monotonic() + seconds
     run = _Run(catalog, drives(catalog), progress)
-    wanted = checks.due(catalog, most=checks.EVERYTHING if most is None else most)
-    return run.check(wanted, until)
+    return run.check(checks.due(catalog, most=AT_ONCE if most is None else most), until)
 
 
 def verify_all(catalog: Catalog, *, again: bool = False, progress: Progress) -> Verified:

@@ -102,8 +102,7 @@ class _Set:
 
 def _sets(db: Database, hits: Hits) -> list[_Set]:
     """The sets of the hits, those of the newest event first."""
-    sql = f"SELECT photo.set_id, count(*) FROM {hits.rows} GROUP BY photo.set_id"
-    counts: dict[int, int] = dict(db.execute(sql, hits.values).fetchall())
+    counts = _counts_of_sets(db, hits)
     rows = db.execute(
         "SELECT photo_set.id, event.id, title, date, place, creator FROM photo_set"
         " JOIN event ON event.id = event_id ORDER BY date DESC, event.id DESC, photo_set.id"
@@ -113,6 +112,23 @@ def _sets(db: Database, hits: Hits) -> list[_Set]:
         for set_id, event_id, title, date, place, creator in rows
         if set_id in counts
     ]
+
+
+def _counts_of_sets(db: Database, hits: Hits) -> Counter[int]:
+    """How many of the hits each set has."""
+    if not hits.match and not hits.since:
+        sql = "SELECT set_id, count(*) FROM photo INDEXED BY photo_set_number GROUP BY set_id"
+        return Counter(dict(db.execute(sql).fetchall()))
+    return _counted(db, f"SELECT photo.set_id FROM {hits.rows}", hits)
+
+
+def _counted(db: Database, sql: str, hits: Hits) -> Counter[int]:
+    """How often each number comes: SQLite would sort them all, in memory, to group them."""
+    counts: Counter[int] = Counter()
+    cursor = db.execute(sql, hits.values)
+    while rows := cursor.fetchmany(_CHUNK):
+        counts.update(chain.from_iterable(rows))
+    return counts
 
 
 def _events(sets: Sequence[_Set], most: int) -> Iterator[Facet]:
@@ -138,16 +154,8 @@ def _appearances(db: Database, hits: Hits) -> Counter[int]:
     if not hits.match and not hits.since:
         grouped = db.execute("SELECT person_id, count(*) FROM appearance GROUP BY person_id")
         return Counter(dict(grouped.fetchall()))
-    # Counted here, because SQLite would sort them all to group them.
-    counts: Counter[int] = Counter()
-    cursor = db.execute(
-        f"SELECT person_id FROM {hits.tables} CROSS JOIN appearance ON photo_id = photo.id"
-        f" WHERE {hits.where}",
-        hits.values,
-    )
-    while rows := cursor.fetchmany(_CHUNK):
-        counts.update(chain.from_iterable(rows))
-    return counts
+    joined = f"{hits.tables} CROSS JOIN appearance ON photo_id = photo.id"
+    return _counted(db, f"SELECT person_id FROM {joined} WHERE {hits.where}", hits)
 
 
 # ---- years ----------------------------------------------------------------------------------
