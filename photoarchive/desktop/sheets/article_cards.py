@@ -11,7 +11,7 @@ from photoarchive.desktop.sheets.article_card import ArticleCard
 from photoarchive.desktop.sheets.article_state import ReviewState
 from photoarchive.desktop.tokens import MEDIUM
 
-_AT_ONCE = 8  # cards made before the window is drawn again
+_AT_ONCE = 8  # cards made, or given up, before the window is drawn again
 
 
 class _Page(QWidget):
@@ -22,13 +22,15 @@ class _Page(QWidget):
     """
 
     def fit(self, width: int) -> None:
-        """Take this width."""
+        """Take this width, and what it stands in with it."""
         self.resize(width, self.heightForWidth(width))
+        if (holder := self.parentWidget()) is not None:
+            holder.resize(self.size())
 
     def event(self, event: QEvent) -> bool:
         """A card has become higher or lower."""
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self.fit(self.width())
         return done
 
@@ -40,13 +42,19 @@ class ArticleCards(QScrollArea):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._state: ReviewState | None = None
+        self._page: _Page | None = None
         self.cards: list[ArticleCard] = []
+        self.setWidget(QWidget(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._maker = QTimer(self)
         self._maker.setInterval(0)
         self._maker.timeout.connect(self._make_some)
+        self._gone: list[QWidget] = []  # what was shown before, the first to go last
+        self._clearer = QTimer(self)
+        self._clearer.setInterval(0)
+        self._clearer.timeout.connect(self._clear_some)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -65,9 +73,8 @@ class ArticleCards(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
         """The cards take the new width."""
         super().resizeEvent(event)
-        page = self.widget()
-        if isinstance(page, _Page):
-            page.fit(self.viewport().width())
+        if self._page is not None:
+            self._page.fit(self.viewport().width())
 
     def focus_current(self) -> None:
         """Go to what can be decided for the photos one is at."""
@@ -76,15 +83,26 @@ class ArticleCards(QScrollArea):
 
     def _start_anew(self) -> None:
         self._maker.stop()
+        if self._page is not None:
+            self._page.hide()  # a widget that is taken out of its parent is styled all over again
+            self._gone += [self._page, *self.cards]
+            self._clearer.start()
         self.cards = []
-        inner = _Page(self)
+        self._page = inner = _Page(self.widget())
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, MEDIUM, 0)
         self._column.setSpacing(MEDIUM)
         self._column.addStretch(1)
-        self.setWidget(inner)
         inner.show()
         inner.fit(self.viewport().width())
+
+    @Slot()
+    def _clear_some(self) -> None:
+        """Hundreds of cards take a moment to go, too."""
+        for _ in range(min(_AT_ONCE, len(self._gone))):
+            self._gone.pop().deleteLater()
+        if not self._gone:
+            self._clearer.stop()
 
     @Slot()
     def _make_some(self) -> None:
@@ -97,7 +115,7 @@ class ArticleCards(QScrollArea):
             self._maker.stop()
 
     def _add(self, item: int, state: ReviewState) -> None:
-        card = ArticleCard(item, state, self._thumbnails, self.widget())
+        card = ArticleCard(item, state, self._thumbnails, self._page)
         card.entered.connect(state.go_to_item)
         card.set_current(current=item == state.current_item)
         self.cards.append(card)

@@ -326,8 +326,8 @@ class ArticleSheet(Sheet):
         session = self._desk.session
         session.announce(applied.changes)
         session.saved.emit()
-        self._show_job(None)
         self._give_up()
+        self._show_job(None)
         if self.isVisible():
             self._show_event(applied)
             self.closed.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from photoarchive.desktop.sheets.article_card import ArticleCard
 from photoarchive.desktop.sheets.article_presence import PresenceButton
 from photoarchive.desktop.sheets.article_sheet import ArticleSheet
 from photoarchive.desktop.window import MainWindow
@@ -143,6 +144,22 @@ def test_what_a_switch_does_not_touch_stays(
     items = [one.item for one in state_of(review).draft.stretches]
     assert told
     assert {items[row] for first, last in told for row in range(first, last + 1)} == {0}
+
+
+def test_cards_of_an_article_that_was_given_up_go_a_few_at_a_time(
+    articles: ArticleSheet, until: Wait
+) -> None:
+    blocks = [f"Hazelhof-{n % 7 + 1:04d}\n\nZin nummer {n}." for n in range(40)]
+    articles.take_text("\n\n".join(blocks))
+    until(lambda: len(articles.cards.cards) == 40)
+    articles.other_button.click()
+    assert not articles.cards.cards
+    QApplication.processEvents()
+    assert articles.findChildren(ArticleCard)
+    until(lambda: not articles.findChildren(ArticleCard))
+    articles.take_text(ARTICLE)
+    until(lambda: len(articles.cards.cards) == 3)
+    assert card(articles, 0).isVisible()
 
 
 def test_a_card_that_grows_moves_those_below_it(
