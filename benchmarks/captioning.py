@@ -49,8 +49,9 @@ class Captioned:
 
     def line(self) -> str:
         """A sentence with all of it."""
+        half = 1_000 * median(self.sharp)
         return (
-            f"Captioning {len(self.sharp)} photos: sharp after {1_000 * median(self.sharp):.0f} ms (median),"
+            f"Captioning {len(self.sharp)} photos: sharp after {half:.0f} ms (median),"
             f" {self.sharp_p95:.0f} ms (p95), {1_000 * max(self.sharp):.0f} ms (slowest);"
             f" window still for {1_000 * median(self.still):.0f} ms (median),"
             f" {self.still_p99:.0f} ms (p99), {1_000 * max(self.still):.0f} ms (longest)."
