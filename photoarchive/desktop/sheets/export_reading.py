@@ -45,8 +45,9 @@ class Reading(QObject):
 
     @property
     def is_current(self) -> bool:
-        """Whether the checks have been read, and of the photos as they are now."""
-        return self.flight is not None and not self.is_asking
+        """Whether the checks have been read, and of the photos as they are now or will be."""
+        storing = any(job.stores for job in self._desk.jobs.running)
+        return self.flight is not None and not self.is_asking and not storing
 
     @property
     def is_asking(self) -> bool:

@@ -176,6 +176,7 @@ class FindingRow(QFrame):
             then=self._on_stored,
         )
         if job is not None and self.editor is not None:
+            self.first.setFocus()  # a field that is greyed out would leave the keys to nobody
             self.editor.setEnabled(False)
             job.ended.connect(self._on_ended)
 
@@ -188,6 +189,8 @@ class FindingRow(QFrame):
         """Where it was not stored, what was typed is still there."""
         if self.editor is not None:
             self.editor.setEnabled(True)
+            if self.first.hasFocus() and not self.editor.isHidden():
+                self.focus_cure()
 
     def _on_left(self) -> None:
         if self.editor is not None:

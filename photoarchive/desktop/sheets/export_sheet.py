@@ -247,6 +247,7 @@ class ExportSheet(Sheet):
         self.submit_on_enter(self.form.title, self.place.line, self.findings.reason.line)
         self._desk.session.catalog_changed.connect(self._on_catalog_changed)
         self._desk.browsing.ids_changed.connect(self._on_ids_changed)
+        self._desk.jobs.all_ended.connect(self._on_all_ended)
 
     @property
     def _is_choosing(self) -> bool:
@@ -256,6 +257,11 @@ class ExportSheet(Sheet):
 
     def _on_catalog_changed(self, _changes: object, initiator: object) -> None:
         if initiator is not self and self._is_choosing:
+            self._ask_photos()
+
+    def _on_all_ended(self) -> None:
+        """What was being stored is stored, or could not be."""
+        if self._wish is not None and not self._reading.is_asking:
             self._ask_photos()
 
     def _on_ids_changed(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.collections import set_rights
 from photoarchive.catalog.edits import set_appearance, set_presence
+from photoarchive.catalog.opening import BACKUPS
 from photoarchive.catalog.queries import photos_named
 from photoarchive.catalog.register import add_person
+from photoarchive.desktop import bulk
 from photoarchive.desktop.sheets.export_sheet import ExportSheet
 from photoarchive.desktop.window import MainWindow
 from photoarchive.gallery.checks import Rule
@@ -181,6 +184,37 @@ def test_a_cure_and_the_chord_right_after_it(
     press(ENTER, CTRL)
     assert SOON in sheet.message.text()
     exported(sheet, opened, qtbot)
+
+
+@pytest.mark.usefixtures("uncredited")
+@pytest.mark.parametrize("refused", [False, True], ids=["stored", "refused"])
+def test_a_cure_of_many_photos_is_waited_for(
+    refused: bool,
+    window: MainWindow,
+    opened: list[Path],
+    qtbot: QtBot,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(bulk, "MANY", 2)  # more than two photos are changed beside the window
+    sheet = request.getfixturevalue("sheet")
+    qtbot.waitUntil(lambda: sheet.is_checked)
+    row = row_of(sheet, Rule.NO_CREDIT)
+    row.write()
+    assert row.editor is not None
+    QTest.keyClicks(row.editor.field, "Studio Linde")
+    backups = window.session.catalog.folder / BACKUPS
+    if refused:
+        shutil.rmtree(backups, ignore_errors=True)
+        backups.write_text("in the way")
+    press(ENTER)
+    press(ENTER, CTRL)
+    assert SOON in sheet.message.text()
+    if refused:
+        waiting(sheet, qtbot)
+        assert "hold" in sheet.message.text()
+    else:
+        exported(sheet, opened, qtbot)
 
 
 def test_a_report_stays_when_the_library_shows_others(
