@@ -12,9 +12,12 @@ from PIL import Image
 
 from benchmarks import corpus, exporting, importing, search
 from benchmarks.archive import Size, make
-from benchmarks.report import Goal, goals
+from benchmarks.captioning import Captioned
+from benchmarks.memory import Resident
+from benchmarks.report import Goal, Seat, goals
 from benchmarks.search import Waited
 from benchmarks.sides import Result, Side, take_turn
+from benchmarks.start import Started
 from benchmarks.table import lines, ratio
 from photoarchive.files.embedded import embedded_thumbnail
 from photoarchive.files.reading import read_file
@@ -111,7 +114,17 @@ def test_every_work_has_a_goal_and_the_best_gallery_counts() -> None:
             for again in exporting.AGAIN.values()
         },
     }
-    told = list(goals(found, [waited("a word"), waited(search.FACETS)]))
+    seat = Seat(
+        Started(0.1, 0.15, 0.4),
+        Resident(200_000_000, 230_000_000),
+        Captioned((0.01,) * 99 + (0.2,), (0.005,) * 100),
+    )
+    told = list(goals(found, [waited("a word"), waited(search.FACETS)], seat))
     assert [goal.beside for goal in told if goal.reached is None] == [importing.SCRIPTED]
     assert any("thumbsup" in goal.beside and goal.reached == 0.6 for goal in told)
-    assert [goal.most for goal in told if goal.ms] == [10, 100]
+    assert [goal.most for goal in told if goal.unit == "ms"] == [10, 100, 50, 16]
+    said = [goal.line() for goal in told[-5:]]
+    assert "| 1.5× | – | reached |" in said[0]
+    assert "| 4× | – | **missed by 122%.**" in said[1]
+    assert "| ≤ 20 MB more | 30 MB more | – | **missed by 50%.**" in said[2]
+    assert all("| reached |" in line for line in said[3:])
