@@ -63,7 +63,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.PHOTO: tr("&Photo"),
         Menu.CAPTION: tr("&Caption"),
         Menu.PEOPLE: tr("Pe&ople"),
-        Menu.ARCHIVE: tr("&Archive"),
+        Menu.ARCHIVE: tr("&Maintenance"),
         Menu.VIEW: tr("&View"),
         Menu.HELP: tr("&Help"),
     }

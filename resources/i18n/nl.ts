@@ -30,8 +30,8 @@
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
-        <source>&amp;Archive</source>
-        <translation>&amp;Archief</translation>
+        <source>&amp;Maintenance</source>
+        <translation>Onderho&amp;ud</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
@@ -179,7 +179,7 @@
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
         <source>Remo&amp;ve this event</source>
-        <translation>Dit evene&amp;ment verwijderen</translation>
+        <translation>D&amp;it evenement verwijderen</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/actions.py"/>
@@ -2719,7 +2719,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
         <source>&amp;Who</source>
-        <translation>&amp;Wie</translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
