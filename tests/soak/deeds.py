@@ -19,9 +19,9 @@ from photoarchive.article.apply import apply_article
 from photoarchive.article.parse import parse
 from photoarchive.catalog.backup import back_up_now, backups_in, prove
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.connection import LIBRARY
 from photoarchive.catalog.edits import remove_photos, set_caption
 from photoarchive.catalog.galleries import publication
+from photoarchive.catalog.location import LIBRARY
 from photoarchive.catalog.queries import photos, search
 from photoarchive.catalog.restoring import find_backup, restore
 from photoarchive.catalog.verify import check_library
@@ -42,13 +42,26 @@ from tests.conftest import draw_jpeg
 NUMBER = 10  # photos
 NAMES = [f"Hazelhof-{n:04d}" for n in range(1, NUMBER + 1)]
 
+WAYS = ("moment", "call", "EIO", "EROFS", "ENOSPC")
+
 Acknowledge = Callable[[str], None]
 State = dict[str, Any]
 
 
 @dataclass(frozen=True)
+class Paced:
+    """A deed that mostly waits: how many seconds it lasts, and how to let it hurry in a folder."""
+
+    seconds: float
+    hasten: Callable[[Path], None]
+
+
+@dataclass(frozen=True)
 class Deed:
-    """One thing that people do. `what` is its line in the table of docs/reliability.md."""
+    """One thing that people do. `what` is its line in the table of docs/reliability.md.
+
+    `warm` loads what every try needs, before the first; `ways` are the troubles it is tried in.
+    """
 
     name: str
     what: str
@@ -56,6 +69,9 @@ class Deed:
     do: Callable[[Path, Acknowledge], None]
     check: Callable[[Path, list[str]], None]
     state: Callable[[Path], State]
+    warm: Callable[[], None] = lambda: None
+    ways: tuple[str, ...] = WAYS
+    paced: Paced | None = None
 
 
 # ---- beginnings ----------------------------------------------------------------------------
@@ -337,16 +353,13 @@ def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-DEEDS = {
-    deed.name: deed
-    for deed in (
-        Deed("import", "Importing", empty, bring_in, imported_whole, archive_state),
-        Deed("caption", "Captioning", imported, caption, captions_kept, texts_state),
-        Deed("article", "Applying an article", imported, apply, all_or_none, texts_state),
-        Deed("metadata", "Writing metadata", captioned, write, pictures_whole, archive_state),
-        Deed("export", "Exporting a gallery", captioned, export, gallery_whole, gallery_state),
-        Deed("migration", "Updating an archive", older, migrate, same_as_ever, older_state),
-        Deed("backup", "Backing up", captioned, make_backup, backups_whole, backups_state),
-        Deed("restore", "Restoring", changed_since, bring_back, one_or_the_other, texts_state),
-    )
-}
+CORE = (
+    Deed("import", "Importing", empty, bring_in, imported_whole, archive_state),
+    Deed("caption", "Captioning", imported, caption, captions_kept, texts_state),
+    Deed("article", "Applying an article", imported, apply, all_or_none, texts_state),
+    Deed("metadata", "Writing metadata", captioned, write, pictures_whole, archive_state),
+    Deed("export", "Exporting a gallery", captioned, export, gallery_whole, gallery_state),
+    Deed("migration", "Updating an archive", older, migrate, same_as_ever, older_state),
+    Deed("backup", "Backing up", captioned, make_backup, backups_whole, backups_state),
+    Deed("restore", "Restoring", changed_since, bring_back, one_or_the_other, texts_state),
+)

@@ -11,22 +11,26 @@ import errno
 import json
 import os
 import random
+import select
 import shutil
 import signal
 import sys
 import tempfile
 import time
 import traceback
-from dataclasses import asdict, dataclass, field
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from photoarchive.errors import PhotoArchiveError
 from tests.soak import shim
-from tests.soak.deeds import DEEDS, Deed
+from tests.soak.deeds import Deed, State
+from tests.soak.every import DEEDS
 
 ERRORS = {"EIO": errno.EIO, "EROFS": errno.EROFS, "ENOSPC": errno.ENOSPC}
 REFUSED, BROKEN = 3, 4  # exit codes of a child
-WAYS = ("moment", "call", *ERRORS)
+LONGEST = 120.0  # seconds until a child is taken to hang
 
 
 @dataclass
@@ -42,10 +46,14 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Child:
-    """How a child ended, what it had acknowledged, how long and how many file changes it took."""
+    """How a child ended, what it had acknowledged, how long and how many file changes it took.
+
+    `hung` is one that had to be ended because it did not end itself.
+    """
 
     code: int
     killed: bool
+    hung: bool
     said: list[str]
     seconds: float
     calls: int
@@ -60,17 +68,30 @@ def run(deed: Deed, folder: Path, *, after: float = 0, call: int = 0, error: int
         os.close(reader)
         _child(deed, folder, writer, call, error)
     os.close(writer)
-    if after:
-        time.sleep(after)
+    heard, ended = _hear(reader, until=began + (after or LONGEST))
+    if not ended:
         os.kill(pid, signal.SIGKILL)
-    with os.fdopen(reader, encoding="utf-8") as stream:
-        lines = stream.read().split("\n")
+        heard += _hear(reader, until=time.monotonic() + LONGEST)[0]
+    os.close(reader)
     _, status = os.waitpid(pid, 0)
+    lines = heard.decode().split("\n")
     said = [line for line in lines if line and not line.startswith("#")]
     calls = next((int(line[1:]) for line in lines if line.startswith("#")), 0)
     code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else -1
-    killed = os.WIFSIGNALED(status)
-    return Child(code, killed, said, time.monotonic() - began, calls)
+    killed, hung = os.WIFSIGNALED(status), not (ended or after)
+    return Child(code, killed, hung, said, time.monotonic() - began, calls)
+
+
+def _hear(reader: int, *, until: float) -> tuple[bytes, bool]:
+    """What the child says until that time, and whether it ended before."""
+    heard = b""
+    while (left := until - time.monotonic()) > 0:
+        if select.select([reader], [], [], left)[0]:
+            said = os.read(reader, 1 << 16)
+            if not said:
+                return heard, True
+            heard += said
+    return heard, False
 
 
 def _child(deed: Deed, folder: Path, writer: int, call: int, error: int) -> None:
@@ -105,11 +126,16 @@ class Soak:
         outcome = Outcome(self.deed.name, self.way)
         start, undisturbed = place / "start", place / "clean"
         start.mkdir()
+        self.deed.warm()
         self.deed.begin(start)
         shutil.copytree(start, undisturbed, symlinks=True)
+        paced = self.deed.paced if self.way == "moment" else None  # the others count every change
+        if paced:
+            paced.hasten(undisturbed)
         clean = run(self.deed, undisturbed)
         assert clean.code == 0, f"{self.deed.name} does not even run undisturbed"
         wanted = self.deed.state(undisturbed)
+        clean = replace(clean, seconds=paced.seconds) if paced else clean
         for number in range(tries):
             folder = place / f"try-{number}"
             shutil.copytree(start, folder, symlinks=True)
@@ -120,7 +146,7 @@ class Soak:
             shutil.rmtree(folder)
         return outcome
 
-    def _attempt(self, folder: Path, clean: Child, wanted: object) -> tuple[bool, str]:
+    def _attempt(self, folder: Path, clean: Child, wanted: State) -> tuple[bool, str]:
         """Whether it struck, and what was lost, "" for nothing."""
         call = self.chance.randint(1, max(clean.calls, 1))
         if self.way == "moment":
@@ -129,15 +155,36 @@ class Soak:
             child = run(self.deed, folder, call=call, error=ERRORS.get(self.way, shim.DIES))
         struck = child.killed or child.code == REFUSED
         try:
+            assert not child.hung, f"it did not end within {LONGEST:.0f} s"
             assert child.code != BROKEN, "it broke instead of saying a sentence"
             self.deed.check(folder, child.said)
             again = run(self.deed, folder)
             assert again.code == 0, f"the second run ended with {again.code}"
-            state = self.deed.state(folder)
-            assert state == wanted, f"the second run differs: {state} from {wanted}"
+            assert (other := difference(self.deed.state(folder), wanted)) == "", other
         except (AssertionError, PhotoArchiveError, OSError) as loss:
-            return struck, f"{self.way} {call}: {type(loss).__name__}: {loss}"[:2_000]
+            return struck, f"{self.way} {call}: {told(loss)}"
         return struck, ""
+
+
+def told(loss: Exception) -> str:
+    """What went wrong, and in which line of the check."""
+    where = traceback.extract_tb(loss.__traceback__)[-1]
+    return f"{type(loss).__name__}: {loss} ({where.name}: {where.line})"[:2_000]
+
+
+def difference(state: State, wanted: State) -> str:
+    """In what a second run ended other than an undisturbed one; "" for nothing."""
+    found = []
+    for name in sorted({*state, *wanted}):
+        here, there = (_lines(one.get(name)) for one in (state, wanted))
+        if here != there:
+            found.append(f"{name}: {here - there or 'nothing'}, not {there - here or 'nothing'}")
+    return f"the second run differs: {'; '.join(found)}" if found else ""
+
+
+def _lines(value: object) -> Counter[str]:
+    entries = value.items() if isinstance(value, dict) else value
+    return Counter(map(repr, entries if isinstance(entries, Iterable) else [entries]))
 
 
 def main() -> None:
@@ -150,7 +197,7 @@ def main() -> None:
     wanted = parser.parse_args()
     os.environ["PHOTOARCHIVE_CACHE"] = tempfile.mkdtemp(prefix="soak-cache-")
     for name in wanted.deeds:
-        for way in wanted.ways:
+        for way in (way for way in wanted.ways if way in DEEDS[name].ways):
             chance = random.Random(f"{name} {way} {wanted.seed}")  # noqa: S311 - no secrets
             with tempfile.TemporaryDirectory(prefix="soak-") as place:
                 outcome = Soak(DEEDS[name], way, chance).run(wanted.tries, Path(place))
