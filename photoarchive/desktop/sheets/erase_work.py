@@ -26,8 +26,6 @@ from photoarchive.desktop.words import date_text, size, tr, when_made
 from photoarchive.model import Changes
 from photoarchive.progress import Progress
 
-_REGISTER = {"photo": "photos", "event": "events", "photo_set": "sets", "gallery": "galleries"}
-
 
 @dataclass(frozen=True)
 class Outcome:
@@ -71,13 +69,16 @@ def erase(
 
 
 def _changes(catalog: Catalog, found: Traces, texts: Sequence[Text]) -> Changes:
-    ids: dict[str, set[int]] = {kind: set() for kind in _REGISTER.values()}
-    ids["photos"].update(photo_ids_of_person(catalog, found.person_id))
-    for text in texts:
-        if text.table in _REGISTER:
-            ids[_REGISTER[text.table]].add(text.row_id)
-    frozen = {kind: frozenset(one) for kind, one in ids.items()}
-    return Changes(people=frozenset({found.person_id}), **frozen)
+    def ids(table: str) -> frozenset[int]:
+        return frozenset(text.row_id for text in texts if text.table == table)
+
+    return Changes(
+        photos=ids("photo") | frozenset(photo_ids_of_person(catalog, found.person_id)),
+        people=frozenset({found.person_id}) | ids("person"),
+        events=ids("event"),
+        sets=ids("photo_set"),
+        galleries=ids("gallery"),
+    )
 
 
 # ---- before ---------------------------------------------------------------------------------
