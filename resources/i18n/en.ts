@@ -299,10 +299,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
-        <source>%n caption(s) would be what they were</source>
+        <source>%n caption(s) would go back to what they were</source>
         <translation>
-            <numerusform>%Ln caption would be what it was</numerusform>
-            <numerusform>%Ln captions would be what they were</numerusform>
+            <numerusform>%Ln caption would go back to what it was</numerusform>
+            <numerusform>%Ln captions would go back to what they were</numerusform>
         </translation>
     </message>
     <message numerus="yes">

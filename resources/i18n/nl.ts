@@ -2326,7 +2326,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/backups_difference.py"/>
-        <source>%n caption(s) would be what they were</source>
+        <source>%n caption(s) would go back to what they were</source>
         <translation>
             <numerusform>%Ln bijschrift zou weer worden wat het was</numerusform>
             <numerusform>%Ln bijschriften zouden weer worden wat ze waren</numerusform>
@@ -2724,7 +2724,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_sheet.py"/>
         <source>Takes a name out of the register, the photos, the history and the files beside the photos, and proves that it is gone. Nothing happens before you have seen everything.</source>
-        <translation>Haalt een naam uit de personen, de foto&apos;s, de geschiedenis en de bestanden naast de foto&apos;s, en bewijst dat die weg is. Er gebeurt niets voordat u alles hebt gezien.</translation>
+        <translation>Haalt een naam uit de personen, de foto&apos;s, de geschiedenis en de bestanden naast de foto&apos;s, en bewijst dat die weg is. Er gebeurt niets voordat je alles hebt gezien.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/erase_texts.py"/>
@@ -3291,7 +3291,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
         <source>Exports as soon as the checks are done. Esc takes it back.</source>
-        <translation>Exporteert zodra de controles klaar zijn. Met Esc neemt u dat terug.</translation>
+        <translation>Exporteert zodra de controles klaar zijn. Met Esc neem je dat terug.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/export_sheet.py"/>
@@ -4023,7 +4023,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
         <source>Every original is read and compared with what was imported. Nothing is changed or deleted. You can stop at any time; the check goes on where it was.</source>
-        <translation>Elk origineel wordt gelezen en vergeleken met wat is geïmporteerd. Er wordt niets gewijzigd of gewist. U kunt op elk moment stoppen; de controle gaat later verder waar ze was.</translation>
+        <translation>Elk origineel wordt gelezen en vergeleken met wat is geïmporteerd. Er wordt niets gewijzigd of gewist. Je kunt op elk moment stoppen; de controle gaat later verder waar ze was.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/originals_check_sheet.py"/>
@@ -4170,7 +4170,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>When you edit a caption, a name, a date or a rating in another program, it is shown here before anything is taken over or written.</source>
-        <translation>Wijzigt u in een ander programma een bijschrift, een naam, een datum of een waardering, dan ziet u dat hier voordat er iets wordt overgenomen of geschreven.</translation>
+        <translation>Wijzig je in een ander programma een bijschrift, een naam, een datum of een waardering, dan zie je dat hier voordat er iets wordt overgenomen of geschreven.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
@@ -4227,7 +4227,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
         <source>Taking over what was chosen</source>
-        <translation>Overnemen wat u hebt gekozen</translation>
+        <translation>Overnemen wat je hebt gekozen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/outside_sheet.py"/>
@@ -4461,7 +4461,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
         <source>What you remove with Del in the library is listed here and can be put back.</source>
-        <translation>Wat u in de bibliotheek met Del verwijdert, staat hier en kan worden teruggezet.</translation>
+        <translation>Wat je in de bibliotheek met Del verwijdert, staat hier en kan worden teruggezet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/trash_sheet.py"/>
@@ -4543,12 +4543,12 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>The picture files themselves are changed, and only because you ask for it here. The picture and everything else in the file stay as they are.</source>
-        <translation>De fotobestanden zelf worden gewijzigd, en alleen omdat u daar hier om vraagt. Het beeld en al het andere in het bestand blijven zoals ze zijn.</translation>
+        <translation>De fotobestanden zelf worden gewijzigd, en alleen omdat je daar hier om vraagt. Het beeld en al het andere in het bestand blijven zoals ze zijn.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>Files that cannot hold captions, or may not be changed, get them in a text file beside them; afterwards you see which, and why.</source>
-        <translation>Bestanden waar geen bijschrift in past of die niet gewijzigd mogen worden, krijgen het in een tekstbestand ernaast; na afloop ziet u welke, en waarom.</translation>
+        <translation>Bestanden waar geen bijschrift in past of die niet gewijzigd mogen worden, krijgen het in een tekstbestand ernaast; na afloop zie je welke, en waarom.</translation>
     </message>
     <message>
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
@@ -4563,7 +4563,7 @@
     <message>
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>
         <source>A file that was changed again since is left as it is, and you are told.</source>
-        <translation>Een bestand dat sindsdien weer is gewijzigd blijft zoals het is; dat wordt u gemeld.</translation>
+        <translation>Een bestand dat sindsdien weer is gewijzigd blijft zoals het is; dat wordt gemeld.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../photoarchive/desktop/sheets/written_sheet.py"/>

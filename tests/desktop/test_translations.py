@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 from photoarchive.desktop import translations
 from photoarchive.desktop.actions import Actions
 from photoarchive.desktop.words import CONTEXT, tr
+from photoarchive.paths import resources
 from tests import translations as tables
 from tests.translations import Message, mnemonic, placeholders
 
@@ -90,6 +92,13 @@ def test_a_translation_keeps_mnemonic_ellipsis_and_stop(language: str) -> None:
 
 def _end(text: str) -> str:
     return text[-1] if text[-1] in "….:?!" else ""
+
+
+@pytest.mark.parametrize("table", ["nl.ts", "core.nl.json"])
+def test_dutch_says_je_everywhere(table: str) -> None:
+    text = resources("i18n", table).read_text("utf-8")
+    formal = [line for line in text.splitlines() if re.search(r"\b([Uu]|[Uu]w)\b", line)]
+    assert [line.strip() for line in formal if "<source>" not in line] == []
 
 
 @each_language

@@ -102,7 +102,7 @@ def of_difference(found: Difference) -> Iterator[Notice]:
         text = tr("%n photo(s) would be back", n=found.photos_back)
         yield Notice(Tone.PLAIN, text, tuple(_names(found.back, found.photos_back)))
     if found.captions_changed:
-        text = tr("%n caption(s) would be what they were", n=found.captions_changed)
+        text = tr("%n caption(s) would go back to what they were", n=found.captions_changed)
         yield Notice(Tone.WARNING, text, tuple(map(_caption, found.captions)))
 
 
