@@ -53,7 +53,6 @@ class Shell(QObject):
         super().__init__(app)
         self._app = app
         self._jobs = Jobs(self)
-        self._door: Door | None = None
         self.preferences = preferences
         self.window: MainWindow | FirstStart | None = frame
         dressing.speak(app, preferences)
@@ -157,8 +156,9 @@ class Shell(QObject):
         self._connect(window)
         self.preferences.set("archive", str(catalog.folder))
         self._replace(window)
-        self._door = Door(catalog.folder, window)
-        self._door.knocked.connect(lambda: _come_to_front(window))
+        door = Door(catalog.folder, window)
+        door.knocked.connect(lambda: _come_to_front(window))
+        window.leaving.connect(door.close)
         return window
 
     def _empty_frame(self) -> MainWindow | None:

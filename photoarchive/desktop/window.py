@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 class MainWindow(Frame):
     """One window on one archive. Without an archive it is an empty frame, to be furnished."""
 
-    closing = Signal()
+    leaving = Signal()  # nothing reaches it any more
+    closing = Signal()  # nobody uses the archive any more
     restore_wanted = Signal()
 
     def __init__(self, session: Session | None, preferences: Preferences) -> None:
@@ -295,6 +296,8 @@ class MainWindow(Frame):
             self._offer_rescue()
             return
         self.keep_place()
+        self.leaving.emit()
+        self.hide()  # what is still written may take a while, and nobody has to watch
         self.desk.jobs.stop_all()
         self.desk.browsing.close()
         self.desk.thumbnails.close()

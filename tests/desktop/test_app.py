@@ -21,6 +21,7 @@ from photoarchive.desktop import pickers
 from photoarchive.desktop.app import Shell
 from photoarchive.desktop.crash import CrashDialog, CrashDoor
 from photoarchive.desktop.first_start import FirstStart
+from photoarchive.desktop.instance import wake
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.starting import painted_frame
 from photoarchive.desktop.window import MainWindow
@@ -126,6 +127,20 @@ def test_a_second_start_wakes_the_first(shell: Shell, qtbot: QtBot, tmp_path: Pa
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
     assert second.returncode == 0
     qtbot.waitUntil(lambda: not window.isMinimized())
+
+
+def test_a_window_that_closes_is_gone_before_the_last_backup_is_made(
+    shell: Shell, tmp_path: Path
+) -> None:
+    Catalog.create(tmp_path / "mine").close()
+    shell.begin(tmp_path / "mine")
+    window = shell.window
+    assert isinstance(window, MainWindow)
+    seen: list[tuple[bool, bool]] = []
+    window.closing.connect(lambda: seen.append((window.isVisible(), wake(tmp_path / "mine"))))
+    shell.window = None  # it deletes itself
+    window.close()
+    assert seen == [(False, False)]
 
 
 def test_the_window_that_was_painted_first_gets_the_archive(
