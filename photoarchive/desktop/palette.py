@@ -37,8 +37,9 @@ from photoarchive.catalog.suggestions import Suggestion, suggestions
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.browsing import Filter
 from photoarchive.desktop.icons import icon
-from photoarchive.desktop.palette_list import COMMAND, ROW, CommandDelegate, CommandModel
+from photoarchive.desktop.palette_list import CommandDelegate, CommandRows
 from photoarchive.desktop.palette_matches import Command, commands_of, fitting, places_to_go
+from photoarchive.desktop.rows import ENTRY
 from photoarchive.desktop.tokens import SMALL
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
@@ -133,7 +134,7 @@ class Palette(QFrame):
         return key in steps or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
     def _step(self, by: int) -> None:
-        last = len(self.found.commands) - 1
+        last = len(self.found.entries) - 1
         row = max(0, min(self.list.currentIndex().row() + by, last))
         self.list.setCurrentIndex(self.found.index(row))
         said = self.found.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -142,7 +143,7 @@ class Palette(QFrame):
 
     def _run(self, index: QModelIndex) -> None:
         """Close first: what is run may be about the field one was in."""
-        command = index.data(COMMAND)
+        command = index.data(ENTRY)
         if isinstance(command, Command):
             self.close_up()
             command.run()
@@ -187,10 +188,9 @@ class Palette(QFrame):
         window = self.window()
         top = self._below.mapTo(window, QPoint(0, self._below.height())).y()
         width = min(_WIDTH, window.width())
-        rows = max(1, min(_MOST_ROWS, len(self.found.commands)))
-        height = min(
-            self.line.sizeHint().height() + rows * ROW + SMALL * 3 + 2, window.height() - top
-        )
+        rows = max(1, min(_MOST_ROWS, len(self.found.entries)))
+        full = self.line.sizeHint().height() + rows * CommandDelegate.height + SMALL * 3 + 2
+        height = min(full, window.height() - top)
         wanted = QRect((window.width() - width) // 2, top, width, height)
         photo = self._photo(window)
         if wanted.intersects(photo):
@@ -218,7 +218,7 @@ class Palette(QFrame):
     def _list(self) -> QListView:
         view = QListView(self)
         view.setAccessibleName(tr("Commands"))
-        self.found = CommandModel(view)
+        self.found = CommandRows(view)
         view.setModel(self.found)
         view.setItemDelegate(CommandDelegate(view))
         view.setUniformItemSizes(True)

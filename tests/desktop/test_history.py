@@ -7,8 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.edits import set_caption, set_headline, set_left_out, set_rating
@@ -17,6 +16,7 @@ from photoarchive.catalog.queries import next_undo, photos
 from photoarchive.desktop.sheets.history_sheet import HistorySheet
 from photoarchive.desktop.window import MainWindow
 from photoarchive.model import Photo
+from tests.desktop.pressing import press
 
 Key = Qt.Key
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -42,24 +42,18 @@ def history(window: MainWindow) -> HistorySheet:
     return window.sheet
 
 
-def press(
-    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    QTest.keyClick(widget.window().focusWidget() or widget, key, modifiers)
-
-
 def stored(window: MainWindow, photo_id: int) -> Photo:
     return photos(window.session.catalog, [photo_id])[0]
 
 
 def labels(sheet: HistorySheet) -> list[tuple[str, bool]]:
     """What is listed, and whether it is undone."""
-    return [(e.label, e.undone) for e in sheet.steps.steps.entries if isinstance(e, Step)]
+    return [(e.label, e.undone) for e in sheet.steps.rows.entries if isinstance(e, Step)]
 
 
 def test_what_was_done_is_listed_by_day(window: MainWindow, photo_id: int) -> None:
     sheet = history(window)
-    assert sheet.steps.steps.entries[0] == "Today"
+    assert sheet.steps.rows.entries[0] == "Today"
     assert labels(sheet)[0] == ("Change headline of 1 photo", False)
     assert labels(sheet)[-1] == ("Import 6 photos", False)
     spoken = sheet.steps.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)

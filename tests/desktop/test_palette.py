@@ -17,15 +17,10 @@ from photoarchive.desktop.palette_matches import Command, fitting
 from photoarchive.desktop.people.view import PeopleView
 from photoarchive.desktop.places import Place
 from photoarchive.desktop.window import MainWindow
+from tests.desktop.pressing import press
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def press(
-    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    QTest.keyClick(widget.window().focusWidget() or widget, key, modifiers)
 
 
 def opened(window: MainWindow) -> Palette:
@@ -39,7 +34,7 @@ def opened(window: MainWindow) -> Palette:
 
 def offered(palette: Palette) -> list[str]:
     """What the list says."""
-    return [command.text for command in palette.found.commands]
+    return [command.text for command in palette.found.entries]
 
 
 def command(text: str, place: str = "") -> Command:

@@ -4,133 +4,101 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from photoarchive.catalog.listing import Tile, tiles
 from photoarchive.desktop import theme
 from photoarchive.desktop.icons import picture
+from photoarchive.desktop.rows import Index, RowDelegate, RowList, Rows
 from photoarchive.desktop.tokens import TIGHT
 from photoarchive.desktop.view import Desk
-from photoarchive.desktop.words import number, tip, tr
+from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
 
-Index = QModelIndex | QPersistentModelIndex
 CELL = QSize(180, 124)
 _AHEAD = 24  # tiles that are read beyond those on screen
-_TILE = Qt.ItemDataRole.UserRole
 
 
-class StripModel(QAbstractListModel):
+class StripRows(Rows[Tile | None]):
     """Ids, and the tiles of those that have been on screen."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
         self._desk = desk
         self.ids: list[int] = []
-        self._tiles: dict[int, Tile] = {}
+        self._tiles: list[Tile | None] = []
         desk.thumbnails.changed.connect(self._on_thumbnail)
 
-    def take(self, ids: Sequence[int]) -> None:
+    def take_ids(self, ids: Sequence[int]) -> None:
         """Show these photos."""
-        self.beginResetModel()
-        self.ids, self._tiles = list(ids), {}
-        self.endResetModel()
+        self.ids, self._tiles = list(ids), [None] * len(ids)
+        self.take(self._tiles)
 
     def read(self, first: int, last: int) -> None:
         """Have the tiles of these places and some more."""
-        wanted = [i for i in self.ids[max(first, 0) : last + 1 + _AHEAD] if i not in self._tiles]
+        near = range(max(first, 0), min(last + 1 + _AHEAD, len(self.ids)))
+        wanted = {self.ids[place]: place for place in near if self._tiles[place] is None}
         if wanted:
             try:
-                found = tiles(self._desk.session.catalog, wanted)
+                found = tiles(self._desk.session.catalog, list(wanted))
             except PhotoArchiveError:  # whoever shows the person has said so
                 return
-            self._tiles |= {one.id: one for one in found}
+            for tile in found:
+                self._tiles[wanted[tile.id]] = tile
             self.dataChanged.emit(self.index(first), self.index(min(last, len(self.ids) - 1)))
 
     def thumbnail(self, tile: Tile) -> QPixmap | None:
         """The picture, if it is here."""
         return self._desk.thumbnails.get(tile.sha256, tile.source)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own default
-        """How many photos."""
-        return 0 if parent.isValid() else len(self.ids)
+    def title(self, entry: Tile | None) -> str:
+        """The name."""
+        return entry.name if entry else ""
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The tile; its name; what a screen reader says."""
-        tile = self._tiles.get(self.ids[index.row()])
-        if role == _TILE:
-            return tile
-        if tile is None:
-            return None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(tile.name)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tile.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr(
-                "{name}, photo {place} of {total}",
-                name=tile.name,
-                place=number(index.row() + 1),
-                total=number(len(self.ids)),
-            )
-        return None
+    def hint(self, entry: Tile | None) -> str:
+        """The name, which is not written."""
+        return self.title(entry)
+
+    def parts(self, entry: Tile | None, place: str, total: str) -> Sequence[str]:
+        """Which photo it is."""
+        if entry is None:
+            return ()
+        return (tr("{name}, photo {place} of {total}", name=entry.name, place=place, total=total),)
 
     def _on_thumbnail(self, sha256: str) -> None:
-        for place, photo_id in enumerate(self.ids):
-            tile = self._tiles.get(photo_id)
+        for place, tile in enumerate(self._tiles):
             if tile is not None and tile.sha256 == sha256:
                 self.dataChanged.emit(self.index(place), self.index(place))
 
 
-class StripDelegate(QStyledItemDelegate):
+class StripDelegate(RowDelegate[Tile | None]):
     """A picture in its cell, with a ring around the one that is chosen."""
 
-    def __init__(self, model: StripModel, parent: QObject | None = None) -> None:
+    def __init__(self, rows: StripRows, parent: QWidget) -> None:
         super().__init__(parent)
-        self._model = model
+        self._rows = rows
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
         """All cells are alike."""
         return CELL
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one photo."""
-        tile = index.data(_TILE)
-        cell = option.rect.adjusted(2, 2, 2 - TIGHT * 2, -2)
-        painter.save()
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, entry: Tile | None) -> None:
+        """The photo, or a sign in its place."""
+        cell = shown = option.rect.adjusted(2, 2, 2 - TIGHT * 2, -2)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        shown = cell
-        if isinstance(tile, Tile):
-            pixmap = self._model.thumbnail(tile)
-            if pixmap is not None:
-                shown = _fitted(pixmap.size(), cell)
-                painter.drawPixmap(shown, pixmap)
-            else:
-                self._draw_missing(painter, cell)
+        pixmap = self._rows.thumbnail(entry) if entry else None
+        if pixmap is not None:
+            shown = _fitted(pixmap.size(), cell)
+            painter.drawPixmap(shown, pixmap)
+        elif entry is not None:
+            self._draw_missing(painter, cell)
         focused = option.state & QStyle.StateFlag.State_HasFocus
         if focused or option.state & QStyle.StateFlag.State_MouseOver:
             colours = theme.tokens()
             painter.setPen(QPen(QColor(colours.focus if focused else colours.border), 2))
             painter.drawRect(shown.adjusted(-2, -2, 2, 2))
-        painter.restore()
 
     def _draw_missing(self, painter: QPainter, cell: QRect) -> None:
         painter.fillRect(cell, QColor(theme.tokens().hover))
@@ -146,20 +114,16 @@ def _fitted(size: QSize, cell: QRect) -> QRect:
     return fitted
 
 
-class PhotoStrip(QListView):
+class PhotoStrip(RowList[Tile | None]):
     """One line of photos; only those on screen are read."""
 
     opened = Signal(int)  # the photo's id
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Photos of this person"))
-        self.photos = StripModel(desk, self)
-        self.setModel(self.photos)
+        self.photos = StripRows(desk)
+        super().__init__(self.photos, tr("Photos of this person"), parent)
         self.setItemDelegate(StripDelegate(self.photos, self))
         self.setFlow(QListView.Flow.LeftToRight)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(CELL.height() + self.horizontalScrollBar().sizeHint().height() + 2)
@@ -169,7 +133,7 @@ class PhotoStrip(QListView):
     def take(self, ids: Sequence[int]) -> None:
         """Show these photos."""
         if list(ids) != self.photos.ids:
-            self.photos.take(ids)
+            self.photos.take_ids(ids)
             self.scrollToTop()
             self._read_visible()
 

@@ -7,33 +7,17 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from photoarchive.catalog import retention
 from photoarchive.catalog.backup import Backup, backups_in
 from photoarchive.desktop import theme
-from photoarchive.desktop.tokens import MEDIUM, SMALL_PT
-from photoarchive.desktop.words import date_text, number, size, tr, when_made
-
-Index = QModelIndex | QPersistentModelIndex
-_ROW = 54  # pixels
-_ENTRY = Qt.ItemDataRole.UserRole
+from photoarchive.desktop.painting import draw_focus, draw_ground, small, write
+from photoarchive.desktop.rows import RowDelegate, RowList, Rows
+from photoarchive.desktop.tokens import MEDIUM
+from photoarchive.desktop.words import date_text, size, tr, when_made
 
 
 @dataclass(frozen=True)
@@ -85,96 +69,56 @@ def reason_of(backup: Backup) -> str:
     return reasons.get(backup.reason, backup.reason)
 
 
-class BackupsModel(QAbstractListModel):
-    """The entries."""
+class BackupRows(Rows[Entry]):
+    """The entries, the newest first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.entries: Sequence[Entry] = ()
+    def title(self, entry: Entry) -> str:
+        """When, and why."""
+        return entry.title
 
-    def take(self, found: Sequence[Entry]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.entries = found
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own default
-        """How many."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The title; the entry; what a screen reader says."""
-        entry = self.entries[index.row()]
-        if role == _ENTRY:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            place, total = number(index.row() + 1), number(len(self.entries))
-            counted = tr("backup {place} of {total}", place=place, total=total)
-            return f"{entry.title}, {entry.detail}, {counted}"
-        return None
+    def parts(self, entry: Entry, place: str, total: str) -> Sequence[str]:
+        """All that is written, and which one it is."""
+        counted = tr("backup {place} of {total}", place=place, total=total)
+        return entry.title, entry.detail, counted
 
 
-class BackupDelegate(QStyledItemDelegate):
+class BackupDelegate(RowDelegate[Entry]):
     """Two lines for each."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
-        """Rows of one height."""
-        return QSize(200, _ROW)
+    height = 54
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        entry = index.data(_ENTRY)
-        if not isinstance(entry, Entry):
-            return
-        painter.save()
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        """The title above the detail."""
+        draw_ground(painter, option)
+        draw_focus(painter, option)
         colours = theme.tokens()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(colours.tint if chosen else colours.hover))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.focus), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         rect = option.rect.adjusted(MEDIUM, 9, -MEDIUM, -9)
-        cut = Qt.TextElideMode.ElideRight
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
-        title = painter.fontMetrics().elidedText(entry.title, cut, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignTop, title)
-        small = QFont(option.font)
-        small.setPointSizeF(SMALL_PT)
-        painter.setFont(small)
+        write(painter, rect, entry.title, Qt.AlignmentFlag.AlignTop)
+        painter.setFont(small(option.font))
         painter.setPen(QColor(colours.muted))
-        detail = painter.fontMetrics().elidedText(entry.detail, cut, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignBottom, detail)
-        painter.restore()
+        write(painter, rect, entry.detail, Qt.AlignmentFlag.AlignBottom)
 
 
-class BackupList(QListView):
+class BackupList(RowList[Entry]):
     """One is chosen."""
 
     chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Backups"))
-        self.rows = BackupsModel(self)
-        self.setModel(self.rows)
+        self.rows = BackupRows()
+        super().__init__(self.rows, tr("Backups"), parent)
         self.setItemDelegate(BackupDelegate(self))
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
 
     @property
     def chosen(self) -> Entry | None:
         """The one that is chosen."""
-        entry = self.currentIndex().data(_ENTRY)
-        return entry if isinstance(entry, Entry) else None
+        return self.current
 
     def take(self, found: Sequence[Entry]) -> None:
         """Show these, and choose the newest."""
         self.rows.take(found)
-        if found:
-            self.setCurrentIndex(self.rows.index(0))
+        self.stand_on(0)
         self.chosen_changed.emit()

@@ -74,7 +74,7 @@ class HistorySheet(Sheet):
             self.past.take(past_values(catalog, self._photo))
         else:
             self.steps.take(latest_steps(catalog, limit=_MOST))
-            self._nothing.setVisible(not self.steps.steps.entries)
+            self._nothing.setVisible(not self.steps.rows.entries)
 
     def _tell(self, step: Step | None) -> None:
         """Say what the button would do."""
@@ -82,7 +82,7 @@ class HistorySheet(Sheet):
         if step is None:
             self._explained.clear()
             return
-        entries = [entry for entry in self.steps.steps.entries if isinstance(entry, Step)]
+        entries = [entry for entry in self.steps.rows.entries if isinstance(entry, Step)]
         if step.undone:
             count = sum(one.undone and one.id <= step.id for one in entries)
             self.go.setText(" " + tr("&Redo up to here"))

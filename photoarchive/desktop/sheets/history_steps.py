@@ -2,43 +2,26 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QDate,
-    QDateTime,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QDate, QDateTime, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.history import Step
 from photoarchive.catalog.queries import next_redo, next_undo
 from photoarchive.desktop import theme
+from photoarchive.desktop.painting import draw_focus, draw_ground, small, strong, write, write_end
 from photoarchive.desktop.phrases import translated
-from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL, SMALL_PT
-from photoarchive.desktop.words import date_text, number, tr
+from photoarchive.desktop.rows import ENTRY, Index, RowDelegate, RowList, Rows
+from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
+from photoarchive.desktop.words import date_text, tr
 from photoarchive.model import Changes
 
-Index = QModelIndex | QPersistentModelIndex
-_ROW, _HEAD = 36, 44  # pixels
-_BAR = 3
-_ENTRY = Qt.ItemDataRole.UserRole
+_HEAD, _BAR = 44, 3  # pixels
 
 
 def undo_down_to(catalog: Catalog, step_id: int) -> Changes:
@@ -85,34 +68,25 @@ def day_text(day: QDate) -> str:
     return tr("Yesterday") if ago == 1 else date_text(day.toString("yyyy-MM-dd"))
 
 
-class StepsModel(QAbstractListModel):
+class StepRows(Rows[Step | str]):
     """Steps with a head, a text alone, above those of each day."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.entries: list[Step | str] = []
-        self._total = 0
-
-    def take(self, steps: Sequence[Step]) -> None:
+    def take_steps(self, steps: Sequence[Step]) -> None:
         """Show these steps, the newest first."""
-        self.beginResetModel()
-        self.entries, before, self._total = [], "", len(steps)
-        for step in steps:
-            day = day_text(moment(step).date())
-            if day != before:
-                self.entries.append(day)
-            self.entries.append(step)
-            before = day
-        self.endResetModel()
+        entries: list[Step | str] = []
+        for day, made in groupby(steps, lambda step: day_text(moment(step).date())):
+            entries += [day, *made]
+        self.take(entries)
 
     def place_of(self, step_id: int) -> int:
         """The row of a step; -1 where it is not shown."""
         found = (n for n, e in enumerate(self.entries) if isinstance(e, Step) and e.id == step_id)
         return next(found, -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own default
-        """Steps and heads."""
-        return 0 if parent.isValid() else len(self.entries)
+    def place(self, row: int) -> tuple[int, int]:
+        """Heads do not count."""
+        steps = [n for n, entry in enumerate(self.entries) if isinstance(entry, Step)]
+        return bisect(steps, row), len(steps)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Heads cannot be chosen."""
@@ -120,26 +94,20 @@ class StepsModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The label; the step or head; what a screen reader says."""
-        entry = self.entries[index.row()]
-        if role == _ENTRY:
-            return entry
-        if role == Qt.ItemDataRole.DisplayRole:
-            return translated(entry.label) if isinstance(entry, Step) else entry
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(entry, index.row()) if isinstance(entry, Step) else entry
-        return None
+    def title(self, entry: Step | str) -> str:
+        """The label, or the head."""
+        return translated(entry.label) if isinstance(entry, Step) else entry
 
-    def _spoken(self, step: Step, row: int) -> str:
-        place = sum(isinstance(entry, Step) for entry in self.entries[: row + 1])
-        parts = (
-            translated(step.label),
-            clock_text(step),
-            tr("undone") if step.undone else "",
-            tr("step {place} of {total}", place=number(place), total=number(self._total)),
+    def parts(self, entry: Step | str, place: str, total: str) -> Sequence[str]:
+        """All that is written, and which step it is; a head is only itself."""
+        if isinstance(entry, str):
+            return (entry,)
+        return (
+            self.title(entry),
+            clock_text(entry),
+            tr("undone") if entry.undone else "",
+            tr("step {place} of {total}", place=place, total=total),
         )
-        return ", ".join(part for part in parts if part)
 
 
 def clock_text(step: Step) -> str:
@@ -154,102 +122,78 @@ def is_reached(step: Step, chosen: Step | None) -> bool:
     return step.id <= chosen.id if chosen.undone else step.id >= chosen.id
 
 
-class StepDelegate(QStyledItemDelegate):
+class StepDelegate(RowDelegate[Step | str]):
     """A step with its time; an undone one is greyed and says so.
 
     A bar at the left marks everything that going to the chosen step would turn.
     """
 
+    height = 36
+
     def __init__(self, steps: Steps) -> None:
         super().__init__(steps)
         self._steps = steps
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Heads are a little higher."""
-        return QSize(200, _ROW if isinstance(index.data(_ENTRY), Step) else _HEAD)
+        hint = super().sizeHint(option, index)
+        return hint if isinstance(index.data(ENTRY), Step) else QSize(hint.width(), _HEAD)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a step or a head."""
-        painter.save()
-        entry = index.data(_ENTRY)
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, entry: Step | str) -> None:
+        """A step or a head."""
         if isinstance(entry, Step):
             self._draw_step(painter, option, entry)
-        elif isinstance(entry, str):
-            font = QFont(option.font)
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            painter.setPen(QColor(theme.tokens().text))
-            bottom = option.rect.adjusted(MEDIUM, 0, 0, -SMALL)
-            painter.drawText(bottom, Qt.AlignmentFlag.AlignBottom, entry)
-        painter.restore()
+            return
+        painter.setFont(strong(option.font))
+        painter.setPen(QColor(theme.tokens().text))
+        bottom = option.rect.adjusted(MEDIUM, 0, 0, -SMALL)
+        painter.drawText(bottom, Qt.AlignmentFlag.AlignBottom, entry)
 
     def _draw_step(self, painter: QPainter, option: QStyleOptionViewItem, step: Step) -> None:
+        draw_ground(painter, option)
+        draw_focus(painter, option)
         colours = theme.tokens()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(colours.tint if chosen else colours.hover))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.focus), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         if is_reached(step, self._steps.step):
             bar = QRect(option.rect.left(), option.rect.top(), _BAR, option.rect.height())
             painter.fillRect(bar, QColor(colours.accent))
-        inner = option.rect.adjusted(MEDIUM, 0, -MEDIUM, 0)
-        inner.setRight(self._draw_end(painter, option, inner, step))
+        painter.setFont(small(option.font))
+        painter.setPen(QColor(colours.muted))
+        end = f"{tr('undone')} · {clock_text(step)}" if step.undone else clock_text(step)
+        inner = write_end(painter, option.rect.adjusted(MEDIUM, 0, -MEDIUM, 0), end, LARGE)
         font = QFont(option.font)
         font.setStrikeOut(step.undone)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted if step.undone else colours.text))
-        room = painter.fontMetrics()
-        label = room.elidedText(
-            translated(step.label), Qt.TextElideMode.ElideRight, inner.width() - LARGE
-        )
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, label)
-
-    def _draw_end(
-        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, step: Step
-    ) -> int:
-        """The time, and whether it is undone; where that begins."""
-        small = QFont(option.font)
-        small.setPointSizeF(SMALL_PT)
-        painter.setFont(small)
-        painter.setPen(QColor(theme.tokens().muted))
-        text = f"{tr('undone')} · {clock_text(step)}" if step.undone else clock_text(step)
-        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(inner, end, text)
-        return inner.right() - painter.fontMetrics().horizontalAdvance(text)
+        write(painter, inner, translated(step.label))
 
 
-class Steps(QListView):
+class Steps(RowList[Step | str]):
     """The list. One step can be chosen, to go back to before it."""
 
     step_changed = Signal(object)  # a Step or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("What was done"))
-        self.steps = StepsModel(self)
-        self.setModel(self.steps)
+        self.rows = StepRows()
+        super().__init__(self.rows, tr("What was done"), parent)
         self.setItemDelegate(StepDelegate(self))
-        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._tell)
 
     @property
     def step(self) -> Step | None:
         """The step that is chosen."""
-        entry = self.currentIndex().data(_ENTRY)
-        return entry if isinstance(entry, Step) else None
+        return self.current if isinstance(self.current, Step) else None
 
     def take(self, steps: Sequence[Step]) -> None:
         """Show these; the one that is chosen stays so, else it is the newest."""
         chosen = self.step
-        self.steps.take(steps)
-        place = self.steps.place_of(chosen.id) if chosen else -1
+        self.rows.take_steps(steps)
+        place = self.rows.place_of(chosen.id) if chosen else -1
         if place < 0 and steps:
-            place = self.steps.place_of(steps[0].id)
+            place = self.rows.place_of(steps[0].id)
         if place >= 0:
-            self.setCurrentIndex(self.steps.index(place))
+            self.setCurrentIndex(self.rows.index(place))
         else:
             self._tell()
 

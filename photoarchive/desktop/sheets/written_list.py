@@ -5,35 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from photoarchive.desktop import theme
 from photoarchive.desktop.icons import picture
-from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL, SMALL_PT
-from photoarchive.desktop.words import number, tip, tr
+from photoarchive.desktop.painting import draw_focus, draw_ground, small, strong, write, write_end
+from photoarchive.desktop.rows import RowDelegate, RowList, Rows
+from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
+from photoarchive.desktop.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
-LINE = Qt.ItemDataRole.UserRole
-_ROW = 52  # pixels
-_MARK = 20
+_MARK = 20  # pixels
 
 
 @dataclass(frozen=True)
@@ -48,103 +31,62 @@ class Line:
     receipt_id: int = 0
 
 
-class WrittenModel(QAbstractListModel):
+class WrittenRows(Rows[Line]):
     """Lines as they are given."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines: Sequence[Line] = ()
+    def title(self, entry: Line) -> str:
+        """The name."""
+        return entry.name
 
-    def take(self, lines: Sequence[Line]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
+    def hint(self, entry: Line) -> str:
+        """The whole sentence."""
+        return entry.said
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own default
-        """All lines."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The name; the line; the whole sentence; what a screen reader says."""
-        line = self.lines[index.row()]
-        if role == LINE:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(line.said)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            place, total = number(index.row() + 1), number(len(self.lines))
-            where = tr("{place} of {total}", place=place, total=total)
-            return ", ".join(part for part in (line.name, line.said, line.when, where) if part)
-        return None
+    def parts(self, entry: Line, place: str, total: str) -> Sequence[str]:
+        """All that is written, and which one it is."""
+        where = tr("{place} of {total}", place=place, total=total)
+        return entry.name, entry.said, entry.when, where
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate[Line]):
     """A mark, the name, what became of it, and when."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
-        """All are as high as one another."""
-        return QSize(200, _ROW)
+    height = 52
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one line."""
-        line = index.data(LINE)
-        if not isinstance(line, Line):
-            return
-        painter.save()
-        colours = theme.tokens()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(colours.tint if chosen else colours.hover))
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, entry: Line) -> None:
+        """The mark and the words above a line."""
+        draw_ground(painter, option)
         inner = option.rect.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
-        mark = picture(line.icon, line.role, _MARK, painter.device().devicePixelRatioF())
+        mark = picture(entry.icon, entry.role, _MARK, painter.device().devicePixelRatioF())
         painter.drawPixmap(inner.left(), inner.center().y() - _MARK // 2, mark)
         inner.setLeft(inner.left() + _MARK + MEDIUM)
-        self._draw_words(painter, inner, line)
-        painter.setPen(QPen(QColor(colours.line), 1))
+        self._draw_words(painter, inner, entry)
+        painter.setPen(QPen(QColor(theme.tokens().line), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.focus), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
-        painter.restore()
+        draw_focus(painter, option)
 
     def _draw_words(self, painter: QPainter, inner: QRect, line: Line) -> None:
-        colours = theme.tokens()
-        strong, small = QFont(painter.font()), QFont(painter.font())
-        strong.setWeight(QFont.Weight.DemiBold)
-        small.setPointSizeF(SMALL_PT)
+        colours, font = theme.tokens(), painter.font()
         top = inner.adjusted(0, 0, 0, -inner.height() // 2)
         below = inner.adjusted(0, inner.height() // 2, 0, 0)
-        painter.setFont(small)
+        painter.setFont(small(font))
         painter.setPen(QColor(colours.muted))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(top, right, line.when)
-        room = top.width() - painter.fontMetrics().horizontalAdvance(line.when) - LARGE
-        said = painter.fontMetrics().elidedText(
-            line.said, Qt.TextElideMode.ElideRight, below.width()
-        )
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, said)
-        painter.setFont(strong)
+        top = write_end(painter, top, line.when, LARGE)
+        write(painter, below, line.said)
+        painter.setFont(strong(font))
         painter.setPen(QColor(colours.text))
-        name = painter.fontMetrics().elidedText(line.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, name)
+        write(painter, top, line.name)
 
 
-class WrittenList(QListView):
+class WrittenList(RowList[Line]):
     """Lines of which several can be selected."""
 
     selection_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.written = WrittenModel(self)
-        self.setModel(self.written)
+        self.rows = WrittenRows()
+        super().__init__(self.rows, name, parent)
         self.setItemDelegate(_Delegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,11 +94,10 @@ class WrittenList(QListView):
 
     def take(self, lines: Sequence[Line]) -> None:
         """Show these, and stand on the first."""
-        self.written.take(lines)
-        if lines:
-            self.setCurrentIndex(self.written.index(0))
+        self.rows.take(lines)
+        self.stand_on(0)
         self.selection_changed.emit()
 
     def selected(self) -> list[Line]:
         """The lines that are selected."""
-        return [self.written.lines[index.row()] for index in self.selectedIndexes()]
+        return [self.rows.entries[index.row()] for index in self.selectedIndexes()]

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.backup import backups_in
@@ -21,15 +20,10 @@ from photoarchive.desktop.app import Shell
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.sheets.backups_sheet import BackupsSheet
 from photoarchive.desktop.window import MainWindow
+from tests.desktop.pressing import press
 
 Key = Qt.Key
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-
-
-def press(
-    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    QTest.keyClick(widget.window().focusWidget() or widget, key, modifiers)
 
 
 def opened(window: MainWindow, qtbot: QtBot, *, count: int) -> BackupsSheet:

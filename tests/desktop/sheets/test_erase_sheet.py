@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from photoarchive.care.erasing import prove
@@ -21,16 +20,11 @@ from photoarchive.desktop.sheets.erase_sheet import EraseSheet
 from photoarchive.desktop.window import MainWindow
 from photoarchive.exchange.keeper import write_waiting
 from photoarchive.progress import Progress
+from tests.desktop.pressing import press
 
 NAME = "Zoë Kwistör"
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def press(
-    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    QTest.keyClick(widget.window().focusWidget() or widget, key, modifiers)
 
 
 @pytest.fixture

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from photoarchive.care.originals import verify_all
@@ -24,15 +22,10 @@ from photoarchive.desktop.window import MainWindow
 from photoarchive.files.reading import read_file
 from photoarchive.progress import Cancelled, Progress
 from tests.conftest import draw_jpeg
+from tests.desktop.pressing import press
 
 Key = Qt.Key
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-
-
-def press(
-    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    QTest.keyClick(widget.window().focusWidget() or widget, key, modifiers)
 
 
 def sources(window: MainWindow) -> list[Path]:

@@ -7,23 +7,16 @@ from pathlib import Path
 import pytest
 import send2trash
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from photoarchive.catalog.edits import set_caption
 from photoarchive.catalog.queries import events, photo_sets, photos
 from photoarchive.desktop.sheets.trash_sheet import TrashSheet
 from photoarchive.desktop.window import MainWindow
+from tests.desktop.pressing import press
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def press(
-    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    QTest.keyClick(widget.window().focusWidget() or widget, key, modifiers)
 
 
 @pytest.fixture

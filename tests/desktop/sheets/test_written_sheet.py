@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from photoarchive.catalog import receipts
 from photoarchive.catalog.edits import set_caption
 from photoarchive.catalog.queries import photos
+from photoarchive.desktop.rows import ENTRY
 from photoarchive.desktop.session import Session
-from photoarchive.desktop.sheets.written_list import LINE, Line
+from photoarchive.desktop.sheets.written_list import Line
 from photoarchive.desktop.sheets.written_sheet import WrittenSheet
 from photoarchive.desktop.window import MainWindow
 from photoarchive.exchange.taking_back import take_back_several
@@ -63,7 +64,7 @@ def test_keys_write_into_the_files_and_the_list_says_which_and_why(
     wait(qtbot, sheet)
     assert "caption" in read_file(photo(captioned, 1).source, thumbnail_side=None).sources[0].values
     assert photo(captioned, 2).source.read_bytes() == before
-    said = {line.name: line.said for line in sheet.report.written.lines}
+    said = {line.name: line.said for line in sheet.report.rows.entries}
     assert len(said) == 2
     first, second = (said[photo(captioned, n).name] for n in (1, 2))
     assert first.startswith("Inside the picture file: Caption")
@@ -99,7 +100,7 @@ def test_a_write_is_taken_back_days_later(
     sheet.undo.click()
     wait(qtbot, sheet)
     assert photo(captioned, 1).source.read_bytes() == before
-    (line,) = sheet.earlier.written.lines
+    (line,) = sheet.earlier.rows.entries
     assert line.said == "Taken back"
     assert not sheet.undo.isEnabled()
     assert "1 file is as it was before" in window.desk.banner.text
@@ -138,10 +139,10 @@ def test_stop_keeps_what_was_written_and_tells_it(
 
     job.progressed.connect(stop_after_one)
     wait(qtbot, sheet)
-    told = len(sheet.report.written.lines)
+    told = len(sheet.report.rows.entries)
     assert told >= 1
     kept = [one for one in receipts.receipts(captioned.catalog) if one.target.suffix == ".jpg"]
-    inside = [line for line in sheet.report.written.lines if line.said.startswith("Inside")]
+    inside = [line for line in sheet.report.rows.entries if line.said.startswith("Inside")]
     assert len(kept) == len(inside)
 
 
@@ -155,9 +156,9 @@ def test_a_report_that_came_in_the_background_is_shown_when_one_comes_back(
     assert window.sheet is None
     qtbot.waitUntil(lambda: "inside" in window.desk.banner.text, timeout=20_000)
     assert open_sheet(window) is sheet
-    assert len(sheet.report.written.lines) == 2
-    index = sheet.report.written.index(0)
-    assert isinstance(index.data(LINE), Line)
+    assert len(sheet.report.rows.entries) == 2
+    index = sheet.report.rows.index(0)
+    assert isinstance(index.data(ENTRY), Line)
     assert "1 of 2" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
 
 
