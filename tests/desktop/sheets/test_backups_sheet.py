@@ -66,7 +66,7 @@ def test_what_restoring_would_change_is_said_before(window: MainWindow, qtbot: Q
     sheet = opened(window, qtbot, count=1)
     said = sheet.difference.text
     assert "1 photo would be back\nHazelhof-0007" in said
-    assert "1 caption would be what it was" in said
+    assert "1 caption would go back to what it was" in said
     assert "now: Another text\nthen: A welcome." in said
     assert sheet.main_button.isEnabled()
     assert captions(catalog) == {"Another text"}
