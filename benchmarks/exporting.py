@@ -9,7 +9,7 @@ three sizes and three formats; and both again with one caption changed.
 from __future__ import annotations
 
 import argparse
-import io
+import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -88,7 +88,8 @@ def least(work: str, photos: Path, _into: Path) -> None:
     def make(path: Path) -> None:
         for pixels in _sizes(path, sizes):
             for name in formats:
-                pixels.save(io.BytesIO(), name, **_OPTIONS[name])
+                with tempfile.TemporaryFile() as file:  # encodes beside other threads
+                    pixels.save(file, name, **_OPTIONS[name])
 
     with ThreadPoolExecutor(cores()) as pool:
         list(pool.map(make, sorted(photos.glob("*.jpg"))))

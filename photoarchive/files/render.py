@@ -7,12 +7,15 @@ the gallery; what the embedded fields say belongs to `embed`.
 from __future__ import annotations
 
 import io
+import os
+import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from PIL import Image
 
@@ -139,6 +142,24 @@ def _encoded(
         options |= {"exif": embedded.exif, "xmp": embedded.xmp}
         if encoding is WebFormat.JPEG:
             options["extra"] = embedded.app13
-    target = io.BytesIO()
-    pixels.save(target, encoding.name, **options)
-    return target.getvalue()
+    try:
+        with _file() as target:
+            return _saved(pixels, target, encoding.name, options)
+    except OSError:  # what limits files limits this one too; whoever stores the copy will say so
+        return _saved(pixels, io.BytesIO(), encoding.name, options)
+
+
+def _saved(pixels: Image.Image, target: BinaryIO, name: str, options: dict[str, Any]) -> bytes:
+    pixels.save(target, name, **options)
+    target.seek(0)
+    return target.read()
+
+
+def _file() -> BinaryIO:
+    """A file in memory where the system has such, else one that is gone when it is closed.
+
+    Into a file Pillow encodes beside other threads, into an object like a file one at a time.
+    """
+    if sys.platform == "linux":
+        return os.fdopen(os.memfd_create("rendition"), "w+b")
+    return cast("BinaryIO", tempfile.TemporaryFile())
