@@ -48,10 +48,16 @@ class Job(QObject):
     ended = Signal()
 
     def __init__(
-        self, title: str, work: Callable[[Progress], Any], parent: QObject, *, stores: bool = False
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        parent: QObject,
+        *,
+        stores: bool = False,
+        stoppable: bool = True,
     ) -> None:
         super().__init__(parent)
-        self.title, self.stores = title, stores
+        self.title, self.stores, self.stoppable = title, stores, stoppable
         self.running = True
         self.done, self.total, self.label = 0, 0, ""
         self._work = work
@@ -147,12 +153,14 @@ class Jobs(QObject):
         """Begin the work on a thread of its own; connect to the job's signals right away."""
         return self._begin(Job(title, work, self), self._pool)
 
-    def store(self, title: str, work: Callable[[Progress], Any]) -> Job:
+    def store(self, title: str, work: Callable[[Progress], Any], *, stoppable: bool = True) -> Job:
         """Begin work that stores what somebody asked for, after what was asked for before.
 
-        It is not stopped by closing the window, which waits for it.
+        It is not stopped by closing the window, which waits for it. What is not `stoppable` is
+        done whole or not at all, and nobody is offered a Stop.
         """
-        return self._begin(Job(title, work, self, stores=True), self._storing)
+        job = Job(title, work, self, stores=True, stoppable=stoppable)
+        return self._begin(job, self._storing)
 
     def _begin(self, job: Job, pool: QThreadPool) -> Job:
         self.running.append(job)

@@ -76,12 +76,16 @@ class _Work(QWidget):
         desk.jobs.started.connect(self._on_started)
 
     def _on_started(self, job: Job) -> None:
-        self._job = job
+        self._follow(job)
         job.progressed.connect(self._on_progressed)
         job.ended.connect(self._on_ended)
         self._bar.setRange(0, 0)
         self._label.setText(job.title)
         self.show()
+
+    def _follow(self, job: Job | None) -> None:
+        self._job = job
+        self._stop.setVisible(job is not None and job.stoppable)
 
     def _on_progressed(self, done: int, total: int, label: str) -> None:
         job = self.sender()
@@ -95,5 +99,5 @@ class _Work(QWidget):
 
     def _on_ended(self) -> None:
         running = self._desk.jobs.running
-        self._job = running[-1] if running else None
+        self._follow(running[-1] if running else None)
         self.setVisible(self._job is not None)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from photoarchive.desktop import translations
@@ -36,3 +37,19 @@ def test_what_a_job_is_at_is_translated(
     with qtbot.waitSignal(job.ended):
         pass
     assert any(text.startswith("Lindehof-0001 lezen · ") for text in said), said
+
+
+@pytest.mark.parametrize("stoppable", [True, False])
+def test_stop_is_offered_only_where_it_does_something(
+    window: MainWindow, qtbot: QtBot, *, stoppable: bool
+) -> None:
+    may_end = threading.Event()
+    (stop,) = (
+        button for button in window.statusBar().findChildren(QPushButton) if button.text() == "Stop"
+    )
+    job = window.desk.jobs.store("Storing", lambda _progress: may_end.wait(), stoppable=stoppable)
+    assert stop.isVisible() == stoppable
+    may_end.set()
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert not stop.isVisible()

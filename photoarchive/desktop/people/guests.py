@@ -87,7 +87,9 @@ class GuestReport(QFrame):
         kinds = f"{tr('Guest lists')} (*.csv *.txt *.tsv)"
         if file := pickers.file_to_open(self, tr("Import a guest list"), kinds, start):
             catalog = self._desk.session.catalog
-            job = self._desk.jobs.start(tr("Guest list"), lambda _progress: bring_in(catalog, file))
+            job = self._desk.jobs.store(
+                tr("Guest list"), lambda _progress: bring_in(catalog, file), stoppable=False
+            )
             job.succeeded.connect(self._on_arrived)
             job.failed.connect(self._on_failed)
 

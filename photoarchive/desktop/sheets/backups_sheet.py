@@ -94,8 +94,10 @@ class BackupsSheet(Sheet):
     def _on_make(self) -> None:
         catalog, folder = self._desk.session.catalog, self._folder
         self.make.setEnabled(False)
-        job = self._desk.jobs.start(
-            tr("Backing up"), lambda _progress: back_up_now(catalog.library, folder, "by-hand")
+        job = self._desk.jobs.store(
+            tr("Backing up"),
+            lambda _progress: back_up_now(catalog.library, folder, "by-hand"),
+            stoppable=False,
         )
         job.succeeded.connect(self._on_made)
         job.failed.connect(self._on_failed)

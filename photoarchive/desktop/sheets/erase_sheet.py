@@ -57,7 +57,6 @@ class EraseSheet(Sheet):
         self.typed.textChanged.connect(self._tell)
         self.submit_on_enter(self.typed)
         self.work = JobLine()
-        self.work.stop.hide()  # half an erasing could not be gone on with
         self._fill_body()
         self._reader = Latest(self)
         self._reader.ready.connect(self._on_read)
@@ -129,9 +128,10 @@ class EraseSheet(Sheet):
         self._last.hide()
         self._tell()
         catalog = self._desk.session.catalog
-        job = self._desk.jobs.start(
+        job = self._desk.jobs.store(
             tr("Erasing"),
             lambda progress: erase(catalog, who, texts, dropping=dropping, progress=progress),
+            stoppable=False,  # half an erasing could not be gone on with
         )
         self.work.follow(job)
         job.succeeded.connect(self._on_erased)

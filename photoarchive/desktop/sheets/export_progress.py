@@ -38,6 +38,7 @@ class JobLine(QFrame):
         self._job = job
         self._bar.setRange(0, 0)
         self._text.setText(job.title)
+        self.stop.setVisible(job.stoppable)
         job.progressed.connect(self._on_progressed)
         job.ended.connect(self.hide)
         self.show()

@@ -255,12 +255,12 @@ class OutsideSheet(Sheet):
         catalog = self._desk.session.catalog
         self.busy = True
         self.main_button.setEnabled(False)
-        job = self._desk.jobs.start(
+        job = self._desk.jobs.store(
             tr("Taking over what was chosen"),
             lambda _progress: settle(catalog, chosen, allow_loss=allow_loss),
+            stoppable=False,
         )
         self.line.follow(job)
-        self.line.stop.hide()  # it is one step: all of it or nothing
         job.succeeded.connect(lambda changes: self._on_settled(changes, chosen))
         job.failed.connect(self._on_refused)
 
@@ -278,7 +278,6 @@ class OutsideSheet(Sheet):
         else:
             said = tr("%n file(s) will be written again with what the archive says", n=len(ids))
             self._desk.banner.say(said)
-        self.line.stop.show()
         if len(chosen) < sum(isinstance(e, Difference) for e in self.list.differences.entries):
             self.look()
             return
@@ -289,6 +288,5 @@ class OutsideSheet(Sheet):
 
     def _on_refused(self, error: PhotoArchiveError) -> None:
         self.busy = False
-        self.line.stop.show()
         self._desk.banner.say(translated_error(error), Tone.DANGER)
         self._tell()
