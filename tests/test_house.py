@@ -20,7 +20,7 @@ PIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*==[A-Za-z0-9.+!]+")
 ONE_MACHINE = re.compile(
     r"(?<![\w.])/(?:home|Users|root|work)/[a-z][\w-]*/"
     r"|(?<![\w.])[A-Za-z]:\\Users\\[a-z]"
-    r"|--(?:extra-)?index-url|--trusted-host|index-url\s*=|pypi\.org/simple"
+    r"|--(?:extra-)?index-url|--trusted-host|index-url\s*=|\.org/simple\b"
     r"|registry\.[\w-]+\.[a-z]|artifactory|nexus\.",
     re.ASCII,
 )
