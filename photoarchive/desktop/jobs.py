@@ -71,8 +71,12 @@ class Job(QObject):
         self._signals.broke.connect(self._on_broke)
 
     def stop(self) -> None:
-        """Ask the work to end; what is finished stays, and `stopped` follows."""
-        self._progress.cancel()
+        """Ask the work to end; what is finished stays, and `stopped` follows.
+
+        What is not `stoppable` goes on.
+        """
+        if self.stoppable:
+            self._progress.cancel()
 
     @property
     def seconds_left(self) -> float | None:

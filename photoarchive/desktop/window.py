@@ -270,9 +270,9 @@ class MainWindow(Frame):
         )
 
     def _rescue(self) -> None:
-        texts = {name: text for view in self.views.made() for name, text in view.unsaved().items()}
-        from photoarchive.desktop import rescue
+        from photoarchive.desktop import rescue  # an empty frame goes without
 
+        texts = {name: text for view in self.views.made() for name, text in view.unsaved().items()}
         try:
             file = rescue.keep(texts, self.windowTitle())
         except PhotoArchiveError as error:

@@ -53,3 +53,23 @@ def test_stop_is_offered_only_where_it_does_something(
     with qtbot.waitSignal(job.ended):
         pass
     assert not stop.isVisible()
+
+
+@pytest.mark.parametrize("stoppable", [True, False])
+def test_what_cannot_be_stopped_is_done_whole(
+    window: MainWindow, qtbot: QtBot, *, stoppable: bool
+) -> None:
+    asked, ends = threading.Event(), list[str]()
+
+    def work(progress: Progress) -> None:
+        asked.wait()
+        progress.step(1, 2, "half")
+
+    job = window.desk.jobs.store("Storing", work, stoppable=stoppable)
+    job.stopped.connect(lambda: ends.append("stopped"))
+    job.succeeded.connect(lambda _: ends.append("done"))
+    job.stop()
+    asked.set()
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert ends == ["stopped" if stoppable else "done"]

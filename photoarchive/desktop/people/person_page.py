@@ -21,6 +21,7 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.queries import person, photos
 from photoarchive.catalog.register import photo_ids_of_person, role_on
 from photoarchive.desktop.banner import Tone
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.people.aliases import Aliases
 from photoarchive.desktop.people.note import Note
 from photoarchive.desktop.people.photo_strip import PhotoStrip
@@ -267,10 +268,7 @@ class PersonPage(QWidget):
         return label
 
     def _label(self, kind: str) -> QLabel:
-        label = QLabel(self)
-        label.setProperty("kind", kind)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = prose(self, kind=kind)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return label
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 
 from photoarchive import __version__
 from photoarchive.desktop.icons import picture
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL, WIDE
 from photoarchive.desktop.view import Desk
@@ -93,9 +94,4 @@ class AboutSheet(Sheet):
         return grid
 
     def _label(self, text: str, kind: str = "") -> QLabel:
-        label = QLabel(text, self)
-        label.setProperty("kind", kind)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setWordWrap(True)
-        return label
+        return prose(self, text, kind, selectable=True)

@@ -16,6 +16,7 @@ from photoarchive.catalog.opening import BACKUPS
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.backups_difference import DifferencePanel
@@ -114,16 +115,15 @@ class BackupsSheet(Sheet):
     # -- parts -----------------------------------------------------------------------------------
 
     def _fill_body(self) -> None:
-        hint = QLabel(
+        hint = prose(
+            self,
             tr(
                 "Backups are made by themselves and hold every caption, name and gallery. They do"
                 " not hold the photos: copy the archive's folder to another disk for those."
                 " Restoring can be taken back."
             ),
-            self,
+            "muted",
         )
-        hint.setProperty("kind", "muted")
-        hint.setWordWrap(True)
         nothing = QLabel(tr("There are no backups yet."), self)
         nothing.setProperty("kind", "title")
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -13,6 +13,7 @@ from photoarchive.care.whole import Archived, archive_out
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.desktop import pickers
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.phrases import translated, translated_error
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets import export_opening
@@ -127,16 +128,15 @@ class WholeExportSheet(Sheet):
     # -- parts -----------------------------------------------------------------------------------
 
     def _fill_body(self) -> None:
-        hint = QLabel(
+        hint = prose(
+            self,
             tr(
                 "Everything, for another disk or for somebody without this program: the photos with"
                 " their captions beside them, all texts as a table, and the archive itself. Every"
                 " file is read again and compared before it is called done."
             ),
-            self,
+            "muted",
         )
-        hint.setProperty("kind", "muted")
-        hint.setWordWrap(True)
         label = QLabel(tr("&Goes to"), self)
         label.setProperty("kind", "field")
         label.setBuddy(self.place)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from photoarchive.catalog.folding import fold
 from photoarchive.catalog.traces import Traces, traces
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.banner import Tone
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.people.name_completer import NameCompleter
 from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.sheet import Sheet
@@ -177,8 +177,9 @@ class EraseSheet(Sheet):
         column.setContentsMargins(0, 0, MEDIUM, 0)
         column.setSpacing(MEDIUM)
         self._asking = self._ask_row()
-        self._texts_head = self._label("", "title")
-        self._texts_hint = self._label(
+        self._texts_head = prose(self, "", "title")
+        self._texts_hint = prose(
+            self,
             tr("Each gets what stands in its field. Without the check mark it stays as it is."),
             "muted",
         )
@@ -198,9 +199,10 @@ class EraseSheet(Sheet):
 
     def _ask_row(self) -> QWidget:
         part = QWidget(self)
-        label = self._label(tr("&Who"), "field")
+        label = prose(self, tr("&Who"), "field")
         label.setBuddy(self.who)
-        self._promise = self._label(
+        self._promise = prose(
+            self,
             tr(
                 "Takes a name out of the register, the photos, the history and the files beside the"
                 " photos, and proves that it is gone. Nothing happens before you have seen"
@@ -219,7 +221,7 @@ class EraseSheet(Sheet):
 
     def _last_row(self) -> QWidget:
         part = QWidget(self)
-        self._sure = self._label("", "danger")
+        self._sure = prose(self, "", "danger")
         self._sure.setBuddy(self.typed)
         line = QHBoxLayout()
         line.setSpacing(LARGE)
@@ -231,10 +233,3 @@ class EraseSheet(Sheet):
         column.addWidget(self.dropping)
         column.addLayout(line)
         return part
-
-    def _label(self, text: str, kind: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setProperty("kind", kind)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label

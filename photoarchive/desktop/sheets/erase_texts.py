@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPlainTextEdit, QVBoxLa
 
 from photoarchive.catalog.traces import Text
 from photoarchive.catalog.wording import Names
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.sheets.history_photo import field_names
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL, TIGHT
 from photoarchive.desktop.words import tr
@@ -31,24 +32,19 @@ class TextCard(QFrame):
         self.check = QCheckBox(where.replace("&", "&&"), self)
         self.check.setChecked(True)
         self.check.toggled.connect(self._tell)
-        says = QLabel(text.says, self)
-        says.setProperty("kind", "muted")
+        says = prose(self, text.says, "muted")
         self.editor = QPlainTextEdit(text.could_say, self)
         self.editor.setAccessibleName(tr("New text: {where}", where=where))
         self.editor.setTabChangesFocus(True)
         lines = min(_LONGEST, 1 + len(text.could_say) // 90 + text.could_say.count("\n"))
         self.editor.setFixedHeight(self.editor.fontMetrics().lineSpacing() * lines + 20)
         self.editor.textChanged.connect(self._tell)
-        self._warning = QLabel(tr("The name is still in it."), self)
-        self._warning.setProperty("kind", "note-warning")
+        self._warning = prose(self, tr("The name is still in it."), "note-warning")
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
         column.setSpacing(TIGHT)
         for part in (self.check, says, self.editor, self._warning):
             column.addWidget(part)
-        for label in (says, self._warning):
-            label.setTextFormat(says.textFormat().PlainText)
-            label.setWordWrap(True)
         # A keyword is taken away, there is nothing to be said instead.
         self._reworded = text.table != "keyword"
         self._tell()

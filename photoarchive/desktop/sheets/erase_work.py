@@ -37,18 +37,6 @@ class Outcome:
     changes: Changes
 
 
-class Steady(Progress):
-    """Shows how far it is, and cannot be stopped: half an erasing could not be gone on with."""
-
-    def __init__(self, outer: Progress) -> None:
-        super().__init__()
-        self._outer = outer
-
-    def show(self, done: int, total: int, label: str) -> None:
-        """Hand it on."""
-        self._outer.show(done, total, label)
-
-
 def erase(
     catalog: Catalog, found: Traces, texts: Sequence[Text], *, dropping: bool, progress: Progress
 ) -> Outcome:
@@ -56,10 +44,9 @@ def erase(
 
     A backup without the name is made before any is deleted.
     """
-    steady = Steady(progress)
     changes = _changes(catalog, found, texts)
-    done = erase_person(catalog, found, texts=texts, progress=steady)
-    proof = prove_open(catalog, found.names, progress=steady)
+    done = erase_person(catalog, found, texts=texts, progress=progress)
+    proof = prove_open(catalog, found.names, progress=progress)
     backups = remaining_backups(catalog.folder, found.names)
     if dropping and backups:
         catalog.back_up("by-hand", always=True)

@@ -21,6 +21,7 @@ from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.edits import NOUNS, set_left_out, set_rating, set_texts
 from photoarchive.catalog.history import PastValue
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.phrases import translated
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL, TARGET, TIGHT
 from photoarchive.desktop.words import number, tr, when_made
@@ -81,16 +82,16 @@ class PastCard(QFrame):
         for column, (title, value) in enumerate(
             ((tr("Before"), past.old), (tr("After"), past.new))
         ):
-            grid.addWidget(self._label(title, "field"), 1, column)
+            grid.addWidget(prose(self, title, "field"), 1, column)
             grid.addWidget(self._value(value), 2, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         grid.addLayout(self._buttons(field), 3, 0, 1, 2)
 
     def _head(self, field: str) -> QHBoxLayout:
-        title = self._label(field, "title")
+        title = prose(self, field, "title")
         title.setWordWrap(False)
-        made = self._label(
-            f"{when_made(self.past.made_at)} · {translated(self.past.label)}", "muted"
+        made = prose(
+            self, f"{when_made(self.past.made_at)} · {translated(self.past.label)}", "muted"
         )
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
@@ -100,9 +101,8 @@ class PastCard(QFrame):
 
     def _value(self, value: str) -> QLabel:
         text = value_text(self.past.field, value)
-        label = self._label(text or tr("empty"), "" if text else "muted")
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+        kind = "" if text else "muted"
+        return prose(self, text or tr("empty"), kind, selectable=True)
 
     def _buttons(self, field: str) -> QHBoxLayout:
         self.copy = self._button("copy", tr("Copy what it was"), field)
@@ -126,13 +126,6 @@ class PastCard(QFrame):
         button.setAutoDefault(True)
         button.setAccessibleName(f"{text}: {field}, {when_made(self.past.made_at)}")
         return button
-
-    def _label(self, text: str, kind: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setProperty("kind", kind)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
 
 class PastValues(QScrollArea):

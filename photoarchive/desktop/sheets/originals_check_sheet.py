@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from photoarchive.care.originals import Verified, last_look
 from photoarchive.care.relink import Relinked, relink
@@ -19,6 +19,7 @@ from photoarchive.desktop import pickers
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.export_progress import JobLine
@@ -178,15 +179,14 @@ class OriginalsCheckSheet(Sheet):
     # -- parts -----------------------------------------------------------------------------------
 
     def _fill_body(self) -> None:
-        promise = QLabel(
+        promise = prose(
+            self,
             tr(
                 "Every original is read and compared with what was imported. Nothing is changed or"
                 " deleted. You can stop at any time; the check goes on where it was."
             ),
-            self,
+            "muted",
         )
-        promise.setWordWrap(True)
-        promise.setProperty("kind", "muted")
         self.again = QPushButton(icon("rotate-cw"), " " + tr("From the &beginning"), self)
         self.again.clicked.connect(lambda: self._check(again=True))
         self.search = QPushButton(

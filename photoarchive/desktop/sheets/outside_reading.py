@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.sheets.outside_model import field_name, value_text
 from photoarchive.desktop.tokens import LARGE, MEDIUM, SMALL
 from photoarchive.desktop.words import tr
@@ -21,8 +22,8 @@ class Reading(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QFrame(self)
         page.setProperty("kind", "tray")
-        self._heads = [_label(page, "field") for _ in range(3)]
-        self._texts = [_label(page) for _ in range(3)]
+        self._heads = [prose(page, kind="field", selectable=True) for _ in range(3)]
+        self._texts = [prose(page, selectable=True) for _ in range(3)]
         grid = QGridLayout(page)
         grid.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         grid.setHorizontalSpacing(LARGE)
@@ -55,13 +56,3 @@ class Reading(QScrollArea):
             label.setText(f"{field} · {head}")
         for label, value in zip(self._texts, (one.last, one.in_file, one.in_archive), strict=True):
             label.setText(value_text(one.field, value))
-
-
-def _label(parent: QWidget, kind: str = "") -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if kind:
-        label.setProperty("kind", kind)
-    return label

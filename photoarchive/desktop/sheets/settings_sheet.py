@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from photoarchive.desktop import pickers
 from photoarchive.desktop.background import Latest
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets import export_opening
 from photoarchive.desktop.sheets.settings_codes import CodesState, codes_state
@@ -248,12 +249,7 @@ class SettingsSheet(Sheet):
         return button
 
     def _label(self, kind: str, text: str = "") -> QLabel:
-        label = QLabel(text, self)
-        label.setProperty("kind", kind)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+        return prose(self, text, kind, selectable=True)
 
 
 def _room_text(room: FolderSize) -> str:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QLabel,
     QPushButton,
     QRadioButton,
     QStackedWidget,
@@ -23,6 +22,7 @@ from photoarchive.catalog.queries import events, photos_named
 from photoarchive.catalog.receipts import receipts
 from photoarchive.desktop.banner import Tone
 from photoarchive.desktop.icons import icon
+from photoarchive.desktop.labels import prose
 from photoarchive.desktop.phrases import translated, translated_error
 from photoarchive.desktop.sheet import Sheet
 from photoarchive.desktop.sheets.export_progress import JobLine
@@ -104,7 +104,7 @@ class WrittenSheet(Sheet):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(_label(page, tr("Which photos"), "field"))
+        column.addWidget(prose(page, tr("Which photos"), "field"))
         self._group = QButtonGroup(page)
         for number, (text, _) in enumerate(self._scopes):
             choice = QRadioButton(text, page)
@@ -113,12 +113,12 @@ class WrittenSheet(Sheet):
             column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         self._group.idToggled.connect(lambda *_: self._tell())
         if not self._scopes:
-            column.addWidget(_label(page, tr("There are no photos yet.")))
+            column.addWidget(prose(page, tr("There are no photos yet.")))
         column.addSpacing(MEDIUM)
-        column.addWidget(_label(page, tr("What is written"), "field"))
-        column.addWidget(_label(page, fields_text((*COMPARED, "event", "web_statement"))))
+        column.addWidget(prose(page, tr("What is written"), "field"))
+        column.addWidget(prose(page, fields_text((*COMPARED, "event", "web_statement"))))
         column.addSpacing(MEDIUM)
-        column.addWidget(_label(page, tr("What happens to the files"), "field"))
+        column.addWidget(prose(page, tr("What happens to the files"), "field"))
         for text in (
             tr(
                 "The picture files themselves are changed, and only because you ask for it here."
@@ -130,13 +130,13 @@ class WrittenSheet(Sheet):
             ),
             tr("Each write can be taken back, also days later."),
         ):
-            column.addWidget(_label(page, text))
+            column.addWidget(prose(page, text))
         column.addStretch(1)
         return page
 
     def _report_page(self) -> QWidget:
         page = QWidget(self)
-        self._head = _label(page, "", "title")
+        self._head = prose(page, "", "title")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
@@ -146,12 +146,12 @@ class WrittenSheet(Sheet):
 
     def _earlier_page(self) -> QWidget:
         page = QWidget(self)
-        self._none = _label(page, tr("No file was written over yet."), "muted")
+        self._none = prose(page, tr("No file was written over yet."), "muted")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         why = tr("A file that was changed again since is left as it is, and you are told.")
-        column.addWidget(_label(page, why, "muted"))
+        column.addWidget(prose(page, why, "muted"))
         column.addWidget(self._none)
         column.addWidget(self.earlier, 1)
         return page
@@ -290,12 +290,3 @@ def _summary(done: Sequence[Done]) -> str:
     if refused := len(done) - len(written):
         parts.append(tr("%n not written", n=refused))
     return " · ".join(parts)
-
-
-def _label(parent: QWidget, text: str, kind: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if kind:
-        label.setProperty("kind", kind)
-    return label
