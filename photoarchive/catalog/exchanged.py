@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from sqlite_utils import Database
@@ -68,35 +68,34 @@ def anything_waits(catalog: Catalog) -> bool:
     return found is not None
 
 
-def said_by_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Said]:
-    """What each photo's file said when it came in."""
-    return _from_files(catalog, photo_ids, "values")
+@dataclass(frozen=True)
+class FromFile:
+    """What a photo's file said when it came in, by field.
 
-
-def others_in_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Said]:
-    """The texts of each photo's file that did not win when it came in, by field."""
-    return _from_files(catalog, photo_ids, "others")
-
-
-def variants_in_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Said]:
-    """What the places of each photo's file said where they did not agree when it came in:
-    field → "XMP", "IPTC", "Exif" or a sidecar's name → what it said.
+    `values` are what counted, `others` the texts that did not. `variants` are what its places
+    said where they did not agree: "XMP", "IPTC", "Exif" or a sidecar's name → what it said;
+    `languages` the texts that it had in several: code → text.
     """
-    return _from_files(catalog, photo_ids, "variants")
+
+    values: Said = field(default_factory=dict)
+    others: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    variants: Mapping[str, Said] = field(default_factory=dict)
+    languages: Mapping[str, Said] = field(default_factory=dict)
 
 
-def languages_in_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Said]:
-    """The texts that each photo's file had in several languages: field → code → text."""
-    return _from_files(catalog, photo_ids, "languages")
-
-
-def _from_files(catalog: Catalog, photo_ids: Sequence[int], part: str) -> dict[int, Said]:
+def from_files(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, FromFile]:
+    """What is kept of the files of these photos."""
     with catalog.reading() as db:
         rows = db.execute(
             "SELECT id, from_file FROM photo WHERE id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(photo_ids))],
         ).fetchall()
-    return {photo_id: json.loads(text).get(part, {}) for photo_id, text in rows}
+    kept = {photo_id: json.loads(text) for photo_id, text in rows}
+    names = [one.name for one in fields(FromFile)]
+    return {
+        photo_id: FromFile(**{name: said[name] for name in names if name in said})
+        for photo_id, said in kept.items()
+    }
 
 
 def written_of(catalog: Catalog, photo_uids: Sequence[str]) -> dict[str, tuple[Written, ...]]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import click
 
 from photoarchive.catalog import queries
-from photoarchive.catalog.exchanged import languages_in_files, variants_in_files
+from photoarchive.catalog.exchanged import FromFile, from_files
 from photoarchive.catalog.history import PastValue
 from photoarchive.cli.commands import Group
 from photoarchive.cli.naming import named, one_each, unknown
@@ -40,7 +39,7 @@ def show(session: Session, names: tuple[str, ...], *, with_history: bool) -> Non
             raise unknown(found.unknown)
         past = {p.id: queries.past_values(catalog, p.id) for p in found.photos if with_history}
         ids = [photo.id for photo in found.photos]
-        files = _InFiles(variants_in_files(catalog, ids), languages_in_files(catalog, ids))
+        files = _InFiles(from_files(catalog, ids))
     if session.json:
         documents = [
             _document(photo) | files.document(photo.id) | _history(past.get(photo.id))
@@ -155,21 +154,21 @@ def _history(past: list[PastValue] | None) -> dict[str, Json]:
 class _InFiles:
     """What files said when they came in: where places differed, and in other languages."""
 
-    variants: Mapping[int, Mapping[str, Any]]
-    languages: Mapping[int, Mapping[str, Any]]
+    kept: Mapping[int, FromFile]
 
     def document(self, photo_id: int) -> dict[str, Json]:
         """As JSON."""
-        variants, languages = self.variants.get(photo_id, {}), self.languages.get(photo_id, {})
-        return {"in_files": dict(variants), "in_languages": dict(languages)}
+        said = self.kept.get(photo_id, FromFile())
+        return {"in_files": dict(said.variants), "in_languages": dict(said.languages)}
 
     def lines(self, photo_id: int) -> Iterator[str]:
         """For people: each place with its own text."""
-        for found in (self.variants, self.languages):
-            for name, texts in found.get(photo_id, {}).items():
+        said = self.kept.get(photo_id, FromFile())
+        for found in (said.variants, said.languages):
+            for name, texts in found.items():
                 for place, text in texts.items():
-                    said = ", ".join(text) if isinstance(text, list) else text
-                    yield f"  {name.replace('_', ' ')} in {place}: {said}"
+                    whole = ", ".join(text) if isinstance(text, list) else text
+                    yield f"  {name.replace('_', ' ')} in {place}: {whole}"
 
 
 def _lines(photo: Photo, past: Sequence[PastValue], files: _InFiles) -> Iterator[Line]:

@@ -79,7 +79,8 @@ class Noticing(QObject):
 
 
 def _looked(catalog: Catalog, after: int) -> tuple[Look, int]:
-    """One portion, and how many photos differ by now. Comparing is loaded with the first one."""
+    """One portion; after the last, how many photos differ. Comparing is loaded with the first."""
     from photoarchive.exchange.noticing import look
 
-    return look(catalog, Progress(), after=after), number_differing(catalog)
+    portion = look(catalog, Progress(), after=after)
+    return portion, 0 if portion.more else number_differing(catalog)

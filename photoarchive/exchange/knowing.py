@@ -11,11 +11,11 @@ from pathlib import Path
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.exchanged import (
+    FromFile,
     Said,
     Written,
     begun_of,
-    others_in_files,
-    said_by_files,
+    from_files,
     written_before,
     written_of,
 )
@@ -53,14 +53,15 @@ def known_of(catalog: Catalog, found: Sequence[Photo]) -> dict[int, Known]:
     """What we know of the files of these photos, by id."""
     ids, uids = [photo.id for photo in found], [photo.uid for photo in found]
     written, begun = written_of(catalog, uids), begun_of(catalog, uids)
-    said, others = said_by_files(catalog, ids), others_in_files(catalog, ids)
+    kept = from_files(catalog, ids)
     known: dict[int, Known] = {}
     for photo in found:
         left = [one for one in begun.get(photo.uid, ()) if _lies_there(photo, one)]
         targets = {one.target for one in left}
         mine = (*left, *(one for one in written.get(photo.uid, ()) if one.target not in targets))
         all_written = (*_left_over(catalog, photo, mine), *mine)
-        known[photo.id] = Known(all_written, said.get(photo.id, {}), others.get(photo.id, {}), left)
+        said = kept.get(photo.id, FromFile())
+        known[photo.id] = Known(all_written, said.values, said.others, left)
     return known
 
 

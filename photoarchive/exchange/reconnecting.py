@@ -25,12 +25,12 @@ from photoarchive.model import Photo
 def reconnect(catalog: Catalog, found: Mapping[int, Rebuilt]) -> int:
     """Note for restored photos, by id, what their sidecars say; how many others changed."""
     marks = dict.fromkeys(found, 0) | _marks(catalog, found)
-    said = exchanged.said_by_files(catalog, list(found))
+    said = exchanged.from_files(catalog, list(found))
     kept = kept_of(catalog, list(found))
     notes: list[Note] = []
     changed = 0
     for photo in photos(catalog, list(found)):
-        one, values = found[photo.id], said.get(photo.id, {})
+        one, values = found[photo.id], said[photo.id].values
         last = wanted_of(photo, values).all_values
         now = said_in(one.reading, sidecar_of(one.reading.path).name)
         differs = bool(compared(photo, values, last, now))
