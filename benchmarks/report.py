@@ -84,9 +84,9 @@ _ON_TOP = (
     "Starting the processes that read, reading every copy back, metadata and rows come on top."
 )
 _OPENING = "Opening files."
-_ONE_PHOTO = (
-    "One photo is decoded and encoded anew, since its texts are in every file; the rest is"
-    " hashing what an earlier export left, writing the page and putting the folder in place."
+_NOT_AGAIN = (
+    "Nothing is decoded: hashing what an earlier export left, writing the page and putting the"
+    " folder in place."
 )
 _CORES = "Decoding and encoding on all cores; what is left is Python between the calls."
 _BARE_SUM = (
@@ -167,7 +167,7 @@ def _exporting(found: Results) -> Iterator[Goal]:
     page = found[exporting.PAGE]
     yield Goal.beside_one(exporting.PAGE, page, exporting.LEAST, 1.15, _CORES)
     for again in exporting.AGAIN.values():
-        yield Goal.beside_one(again, found[again], exporting.FIRST, 0.02, _ONE_PHOTO)
+        yield Goal.beside_one(again, found[again], exporting.FIRST, 0.02, _NOT_AGAIN)
 
 
 def _searching(waited: Sequence[Waited]) -> Iterator[Goal]:

@@ -73,7 +73,7 @@ def export_gallery(
     before = folder.earlier(to, needed=site.FILES)
     wanted = orders(shown_photos(publication), chosen)
     with folder_beside(to) as built:
-        made = produce(wanted, chosen, into=built, earlier=before.photos, progress=progress)
+        made = produce(wanted, chosen, into=built, left=before.left, progress=progress)
         found += tuple(checks.unreadable(one.photo, reason) for one, reason in made.refused)
         shown = {
             one.photo.uid: made.photos[one.stem].files for one in wanted if one.stem in made.photos

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import compress
@@ -20,18 +20,18 @@ from photoarchive.files.swap import swap_folder
 from photoarchive.files.trouble import trouble
 from photoarchive.gallery import manifest as manifests
 from photoarchive.gallery.manifest import Manifest
-from photoarchive.gallery.renditions import Renditions
+from photoarchive.gallery.renditions import Left
 
 
 @dataclass(frozen=True)
 class Earlier:
     """What the last export left in a folder, as far as it is still as it was.
 
-    `photos` are those of which every file is there, by stem; `files` are POSIX paths.
+    `left` has the photos of which every file is there; `files` are POSIX paths.
     """
 
+    left: Left
     manifest: Manifest = field(default_factory=Manifest)
-    photos: Mapping[str, Renditions] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
 
 
@@ -47,7 +47,7 @@ def earlier(to: Path, *, needed: Iterable[str]) -> Earlier:
         )
     with trouble(to):
         found = manifests.read(to)
-        ours = _intact(to, found) if found else Earlier()
+        ours = _intact(to, found) if found else Earlier(Left(to, {}))
         for name in (*needed, manifests.NAME):
             if os.path.lexists(to / name) and name not in ours.files:
                 raise PhotoArchiveError(
@@ -94,7 +94,7 @@ def _intact(to: Path, found: Manifest) -> Earlier:
         for stem, photo in found.photos.items()
         if all(one.path in files for one in photo.files)
     }
-    return Earlier(found, photos, files | {manifests.NAME})
+    return Earlier(Left(to, photos), found, files | {manifests.NAME})
 
 
 def _link(source: Path, target: Path) -> None:

@@ -65,7 +65,8 @@ def _renditions(stored: Any) -> Renditions:
         )
         for one in stored["files"]
     )
-    return Renditions(str(stored["key"]), tuple(files))
+    picture = str(stored.get("picture", ""))  # the first exports did not tell it
+    return Renditions(str(stored["key"]), picture, tuple(files))
 
 
 def _stays_inside(path: str) -> bool:

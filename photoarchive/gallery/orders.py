@@ -33,12 +33,16 @@ class Recipe:
 
 @dataclass(frozen=True)
 class Order:
-    """One photo in all sizes and formats. `key` changes when any byte of them would."""
+    """One photo in all sizes and formats.
+
+    `key` changes when any byte of them would, `picture` when any of their pixels would.
+    """
 
     photo: Photo
     stem: str
     embedded: Embedded
     key: str
+    picture: str
 
 
 def recipe(
@@ -75,7 +79,7 @@ def orders(shown: Iterable[Printed], recipe: Recipe) -> tuple[Order, ...]:
             stem = safe_name(short, taken=taken)
             taken.add(folded(stem))
             embedded = embed(values(printed), language=recipe.language)
-            found[photo.uid] = Order(photo, stem, embedded, _key(photo, embedded, recipe))
+            found[photo.uid] = Order(photo, stem, embedded, *_keys(photo, embedded, recipe))
     return tuple(found.values())
 
 
@@ -97,10 +101,11 @@ def values(printed: Printed) -> dict[str, Value]:
     return {name: value for name, value in texts.items() if value}
 
 
-def _key(photo: Photo, embedded: Embedded, recipe: Recipe) -> str:
+def _keys(photo: Photo, embedded: Embedded, recipe: Recipe) -> tuple[str, str]:
     digest = hashlib.sha256(
         json.dumps([RECIPE, photo.sha256, recipe.sizes, recipe.formats, recipe.quality]).encode()
     )
+    picture = digest.hexdigest()
     for block in (embedded.xmp, embedded.exif, embedded.app13):
         digest.update(block)
-    return digest.hexdigest()
+    return digest.hexdigest(), picture

@@ -49,7 +49,7 @@ def export_photos(
     wanted = orders(shown_photos(publication), chosen)
     with folder_beside(to) as built:
         made = produce(
-            wanted, chosen, into=built, earlier=before.photos, progress=progress, place=_named
+            wanted, chosen, into=built, left=before.left, progress=progress, place=_named
         )
         found += tuple(checks.unreadable(one.photo, reason) for one, reason in made.refused)
         if not made.photos:

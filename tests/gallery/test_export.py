@@ -66,6 +66,40 @@ def test_one_new_caption_makes_one_photo_anew(export: ExportTo, event: Publicati
     assert b"Soep na afloop." in after["photos/Lindehof-0003-200.jpg"]
 
 
+def test_other_texts_need_no_picture_to_be_made(
+    export: ExportTo, event: Publication, tmp_path: Path
+) -> None:
+    """The copies that are there get the new texts, as if they were made anew."""
+    export(event)
+    changed = replace(recaptioned(event, "Soep na afloop."), credit="beeldhuis.example")
+    anew = contents_of(export(changed, to=tmp_path / "elsewhere").folder)
+    for photo in event.photos:
+        photo.source.write_bytes(b"no picture any more")
+    assert contents_of(export(changed).folder) == anew
+
+
+def test_a_photo_with_another_name_keeps_its_picture(
+    export: ExportTo, event: Publication, tmp_path: Path
+) -> None:
+    export(event)
+    named = [
+        replace(item, photos=tuple(replace(p, name=f"Anders-{p.name}") for p in item.photos))
+        for item in event.items
+    ]
+    changed = replace(event, items=tuple(named))
+    anew = contents_of(export(changed, to=tmp_path / "elsewhere").folder)
+    for photo in event.photos:
+        photo.source.write_bytes(b"no picture any more")
+    assert contents_of(export(changed).folder) == anew
+
+
+def test_a_copy_that_is_gone_is_made_from_the_photo(export: ExportTo, event: Publication) -> None:
+    done = export(event)
+    (done.folder / "photos/Lindehof-0003-100.avif").unlink()
+    assert export(recaptioned(event, "Soep na afloop.")).refused == ()
+    assert b"Soep" in (done.folder / "photos/Lindehof-0003-100.avif").read_bytes()
+
+
 def test_the_same_export_has_the_same_bytes_elsewhere(
     export: ExportTo, event: Publication, tmp_path: Path
 ) -> None:

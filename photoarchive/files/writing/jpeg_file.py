@@ -130,7 +130,7 @@ def refuse_unread(data: bytes, blocks: Blocks) -> None:
 def _with_exif(parts: Sequence[Part], exif: bytes) -> list[Part]:
     """The first Exif segment is the one that is read."""
     old = next(p for p in parts if p.marker == APP1 and p.starts(EXIF_NAME))
-    return [_segment(APP1, EXIF_NAME + exif) if p is old else p for p in parts]
+    return [segment(APP1, EXIF_NAME + exif) if p is old else p for p in parts]
 
 
 def _with_xmp(parts: Sequence[Part], xmp: bytes) -> list[Part]:
@@ -142,7 +142,7 @@ def _with_xmp(parts: Sequence[Part], xmp: bytes) -> list[Part]:
     ]
     at = parts.index(ours[0]) if ours else _place(parts)
     kept = [p for p in parts if p not in ours]
-    return [*kept[:at], _segment(APP1, XMP_NAME + xmp), *kept[at:]]
+    return [*kept[:at], segment(APP1, XMP_NAME + xmp), *kept[at:]]
 
 
 def _with_iim(parts: Sequence[Part], iim: bytes) -> list[Part]:
@@ -167,7 +167,7 @@ def _split(payload: bytes) -> list[Part]:
     room = MAX_PAYLOAD - len(name)
     block = payload[len(name) :]
     return [
-        _segment(APP13, name + block[start : start + room]) for start in range(0, len(block), room)
+        segment(APP13, name + block[start : start + room]) for start in range(0, len(block), room)
     ]
 
 
@@ -177,7 +177,8 @@ def _place(parts: Sequence[Part]) -> int:
     return max(lead, default=-1) + 1
 
 
-def _segment(marker: int, payload: bytes) -> Part:
+def segment(marker: int, payload: bytes) -> Part:
+    """A new segment; FileRefused where it would be too long."""
     if len(payload) > MAX_PAYLOAD:
         raise FileRefused("its texts are longer than one JPEG segment holds")
     raw = bytes((0xFF, marker)) + struct.pack(">H", len(payload) + 2) + payload
