@@ -103,7 +103,7 @@ def _sizes(path: Path, sizes: Sequence[int]) -> list[Image.Image]:
         pixels: Image.Image = image
         for size in sorted(sizes, reverse=True):
             target = size, round(size * shape[1] / shape[0])
-            filtering = Image.Resampling.LANCZOS if made else Image.Resampling.BICUBIC
+            filtering = Image.Resampling.BICUBIC if made else Image.Resampling.HAMMING
             if not made:
                 image.draft("RGB", target)
             pixels = pixels.resize(target, filtering, reducing_gap=2.0)

@@ -90,7 +90,7 @@ _NOT_AGAIN = (
 )
 _CORES = "Decoding and encoding on all cores; what is left is Python between the calls."
 _BARE_SUM = (
-    "One decode at half the size, a bicubic filter and the encoders are nearly all of it: the bare"
+    "One decode at half the size, a small filter and the encoders are nearly all of it: the bare"
     " sum takes {:.2f}× of that side's time."
 )
 _COUNTING = "Counting the newest 2,000 hits."

@@ -94,12 +94,15 @@ def opened(stream: BinaryIO, found: Format, path: Path) -> Iterator[Picture]:
         yield Picture(path, found, image, width, height, orientation, xmp or _xmp(image))
 
 
-def scaled(picture: Picture, long_side: int) -> Image.Image:
+def scaled(
+    picture: Picture, long_side: int, *, little: Image.Resampling = Image.Resampling.BICUBIC
+) -> Image.Image:
     """The picture upright, 8-bit RGB in sRGB, its longer side `long_side` pixels or as it is.
 
     The result carries nothing of the original's metadata, or Pillow would write its comment
     and profile into every copy. JPEGs are decoded at the smallest eighth that is large
-    enough. CutOff for a file that ends too early, FileRefused for one that is damaged.
+    enough, and shrunk from there with the filter `little`. CutOff for a file that ends too
+    early, FileRefused for one that is damaged.
     """
     image = picture.image
     with refusing(picture.path):
@@ -108,7 +111,7 @@ def scaled(picture: Picture, long_side: int) -> Image.Image:
         image.load()
         pixels = flat(image)
         if pixels.size != target:
-            pixels = shrunk(pixels, target)
+            pixels = _shrunk(pixels, target, little)
         profile = image.info.get("icc_profile")
         if profile or pixels is image or pixels.mode != "RGB":
             pixels = to_srgb(pixels, profile)
@@ -117,10 +120,9 @@ def scaled(picture: Picture, long_side: int) -> Image.Image:
         return pixels
 
 
-def shrunk(image: Image.Image, target: tuple[int, int]) -> Image.Image:
+def _shrunk(image: Image.Image, target: tuple[int, int], little: Image.Resampling) -> Image.Image:
     """The pixels in a smaller size; down to its half a wider filter adds nothing one can see."""
-    little = image.width < 2 * target[0]
-    filtering = Image.Resampling.BICUBIC if little else Image.Resampling.LANCZOS
+    filtering = little if image.width < 2 * target[0] else Image.Resampling.LANCZOS
     return image.resize(target, filtering, reducing_gap=2.0)
 
 

@@ -185,10 +185,12 @@ def _displayed(edges: _Edges, orientation: int) -> Box | None:
     if not all(math.isfinite(corner) for corner in corners):
         return None
     left, top, right, bottom = (min(1.0, max(0.0, corner)) for corner in corners)
-    if left >= right or top >= bottom:
+    if left > right or top > bottom:
         return None
     one, other = _turned(left, top, orientation), _turned(right, bottom, orientation)
     (x, far_x), (y, far_y) = sorted((one[0], other[0])), sorted((one[1], other[1]))
+    if x == far_x or y == far_y:  # looked at last: turning rounds the smallest away
+        return None
     return Box(x, y, far_x - x, far_y - y)
 
 

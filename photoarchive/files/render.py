@@ -25,7 +25,7 @@ from photoarchive.files.decode import fit, opened, opened_file, scaled
 from photoarchive.files.embed import Embedded
 from photoarchive.model import Format
 
-RECIPE = "2"
+RECIPE = "3"
 """Changes whenever the same photo and sizes would give other bytes: older renditions are void."""
 
 
@@ -53,6 +53,9 @@ class Quality(IntEnum):
     WEB = 80  # looks like the others of a page
     PRESS = 92  # for who prints it, or cuts and saves it again
 
+
+# How a photo comes from what was decoded to less than twice as much; docs/decisions has figures.
+_LITTLE = {Quality.WEB: Image.Resampling.HAMMING, Quality.PRESS: Image.Resampling.BICUBIC}
 
 # Qualities that look alike (SSIM 0.97 at 1600 pixels); docs/decisions has sizes and times.
 # One AVIF thread: a gallery renders several photos at once, and the bytes stay the same.
@@ -91,7 +94,7 @@ def render(
     the bytes stay the same.
     FileRefused for what cannot be decoded, and for a cut-off file, which is not published.
     """
-    steps = _steps(_decoded(source, max(sizes)), sizes)
+    steps = _steps(_decoded(source, max(sizes), quality), sizes)
     wanted = ((pixels, encoding) for pixels in steps for encoding in formats)
     if threads == 1:
         return [_rendered(pixels, one, embedded, quality) for pixels, one in wanted]
@@ -110,11 +113,11 @@ def _rendered(
     return Rendered(pixels.width, pixels.height, encoding, data)
 
 
-def _decoded(source: Path, long_side: int) -> Image.Image:
+def _decoded(source: Path, long_side: int, quality: Quality) -> Image.Image:
     with opened_file(source) as (stream, found):
         if found is not Format.RAW:
             with opened(stream, found, source) as picture:
-                return scaled(picture, long_side)
+                return scaled(picture, long_side, little=_LITTLE[quality])
         if not raw.available():
             advice = "Export it from your raw developer as JPEG and add that."
             raise FileRefused("raw files cannot be published", path=source, advice=advice)
@@ -128,7 +131,7 @@ def _steps(largest: Image.Image, sizes: Sequence[int]) -> Iterator[Image.Image]:
     for size in sorted(sizes, reverse=True):
         target = fit(largest.size, size)
         if target != pixels.size:
-            pixels = pixels.resize(target, Image.Resampling.LANCZOS, reducing_gap=2.0)
+            pixels = pixels.resize(target, Image.Resampling.BICUBIC, reducing_gap=2.0)
             yield pixels
 
 

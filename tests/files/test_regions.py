@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
 
@@ -173,6 +173,7 @@ numbers = st.floats().map(str) | st.text(max_size=5)
 
 
 @given(st.tuples(numbers, numbers, numbers, numbers), st.integers(1, 8))
+@example(("0", "0", "1e-230", "1"), 2)
 def test_no_numbers_raise(values: tuple[str, ...], orientation: int) -> None:
     area = {f"stArea:{name}": Node(value) for name, value in zip("xywh", values, strict=True)}
     region = Node(fields={"mwg-rs:Name": Node("x"), "mwg-rs:Area": Node(fields=area)})
