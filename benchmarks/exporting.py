@@ -26,6 +26,7 @@ from photoarchive.catalog.edits import set_caption
 from photoarchive.catalog.galleries import of_search
 from photoarchive.catalog.queries import search
 from photoarchive.files.previews import Previews
+from photoarchive.files.render import many
 from photoarchive.gallery.export import export_gallery
 from photoarchive.importer.importing import import_photos
 from photoarchive.importer.request import ImportRequest
@@ -91,7 +92,7 @@ def least(work: str, photos: Path, _into: Path) -> None:
                 with tempfile.TemporaryFile() as file:  # encodes beside other threads
                     pixels.save(file, name, **_OPTIONS[name])
 
-    with ThreadPoolExecutor(cores()) as pool:
+    with many(cores()), ThreadPoolExecutor(cores()) as pool:
         list(pool.map(make, sorted(photos.glob("*.jpg"))))
 
 
@@ -103,7 +104,7 @@ def _sizes(path: Path, sizes: Sequence[int]) -> list[Image.Image]:
         pixels: Image.Image = image
         for size in sorted(sizes, reverse=True):
             target = size, round(size * shape[1] / shape[0])
-            filtering = Image.Resampling.BICUBIC if made else Image.Resampling.HAMMING
+            filtering = Image.Resampling.LANCZOS if made else Image.Resampling.HAMMING
             if not made:
                 image.draft("RGB", target)
             pixels = pixels.resize(target, filtering, reducing_gap=2.0)

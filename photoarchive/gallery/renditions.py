@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from photoarchive.errors import FileRefused
-from photoarchive.files.render import Rendered, WebFormat, render
+from photoarchive.files.render import Rendered, WebFormat, many, render
 from photoarchive.files.retell import retold
 from photoarchive.files.trouble import trouble
 from photoarchive.gallery.orders import Order, Recipe
@@ -116,14 +116,15 @@ def _made(
     cores = os.cpu_count() or 1
     threads = max(1, cores // max(1, len(missing)))  # a few photos share what they leave idle
     pool = ThreadPoolExecutor(cores, thread_name_prefix="rendering")
-    try:
-        running = {pool.submit(maker.make, one, threads): one for one in missing}
-        for future in as_completed(running):
-            order = running[future]
-            made[order.stem] = future.result()
-            progress.step(len(made), len(missing), order.photo.name)
-    finally:
-        pool.shutdown(cancel_futures=True)
+    with many(at_once=cores):
+        try:
+            running = {pool.submit(maker.make, one, threads): one for one in missing}
+            for future in as_completed(running):
+                order = running[future]
+                made[order.stem] = future.result()
+                progress.step(len(made), len(missing), order.photo.name)
+        finally:
+            pool.shutdown(cancel_futures=True)
     return made
 
 

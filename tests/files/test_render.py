@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 from PIL import Image
+from PIL.Image import core  # type: ignore[attr-defined]
 
 from photoarchive.errors import FileRefused
 from photoarchive.files.embed import embed
-from photoarchive.files.render import Rendered, WebFormat, render
+from photoarchive.files.render import Rendered, WebFormat, many, render
 
 ALL = tuple(WebFormat)
 CAPTION = "Jóke Vermaat (l.) opent de zaal"
@@ -174,3 +175,13 @@ def test_a_rendition_without_values_carries_nothing(
     assert written_tags(path, exiftool) == {}
     found = exiftool(path, "-j", "-G1", "-Comment", "-ICC_Profile", "-ThumbnailImage")
     assert set(found) == {"SourceFile"}
+
+
+def test_memory_is_kept_only_while_many_are_made(tmp_path: Path) -> None:
+    path = photo(tmp_path / "a.jpg")
+    alone = render(path, sizes=[480], formats=[WebFormat.JPEG])
+    with pytest.raises(FileRefused), many(at_once=2):
+        assert render(path, sizes=[480], formats=[WebFormat.JPEG]) == alone
+        assert core.get_stats()["blocks_cached"]
+        render(tmp_path / "missing.jpg", sizes=[480], formats=[WebFormat.JPEG])
+    assert not core.get_stats()["blocks_cached"]
