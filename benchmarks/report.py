@@ -95,10 +95,8 @@ _BARE_SUM = (
 )
 _COUNTING = "Counting the newest 2,000 hits."
 _LISTS = {
-    "typing, any letter": "Beginnings of up to five letters are in the index; for longer ones the"
-    " lists of all words that begin so are merged.",
     "a phrase of three words": "A phrase that fewer than sixty photos have is looked for in the"
-    " whole lists of all its words.",
+    " whole lists of all its words, and a million photos have words like 'de' and 'van'.",
 }
 _LIST = "Walking through the lists of the words."
 _LOADING = (

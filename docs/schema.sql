@@ -1500,12 +1500,6 @@ CREATE TABLE document (
 
 CREATE TABLE stale_document (photo_id INTEGER PRIMARY KEY) STRICT;
 
-CREATE VIRTUAL TABLE document_fts USING fts5(
-    caption, people, roles, event, place, credit, keywords, file, tokens,
-    content='document', content_rowid='sort_key',
-    tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4 5'
-);
-
 CREATE TABLE unwritten (
     photo_id INTEGER PRIMARY KEY,
     mark INTEGER NOT NULL DEFAULT 0     -- counts up when it changes again while it waits
@@ -1574,3 +1568,9 @@ CREATE TABLE looked (
 ) STRICT;
 
 CREATE INDEX looked_differs ON looked(photo_id) WHERE differs > 0;
+
+CREATE VIRTUAL TABLE document_fts USING fts5(
+    caption, people, roles, event, place, credit, keywords, file, tokens,
+    content='document', content_rowid='sort_key',
+    tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4 5 6 7 8 9 10 11 12'
+);

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from photoarchive.catalog.dates import tokens_between
 from photoarchive.catalog.documents import COLUMNS
 from photoarchive.catalog.search import And, Dated, Identity, Leaf, Not, State, Tree, Words
 
+_TOKEN = re.compile(r"all|none|[a-z]\d+|is[a-z]+")  # anything `documents` or `_leaf` makes
 _TEXTS = "{" + " ".join(c for c in COLUMNS if c != "tokens") + "}"
 
 
@@ -27,7 +30,8 @@ def _leaf(node: Leaf) -> str:
     match node:
         case Words():
             star = " *" if node.prefix else ""
-            return f'({node.column or _TEXTS} : "{" ".join(node.words)}"{star})'
+            phrase = f'"{" ".join(node.words)}"{star}'
+            return f"({phrase})" if _only_text(node) else f"({node.column or _TEXTS} : {phrase})"
         case Identity():
             return f'(tokens : "{node.kind}{node.id}")'
         case State():
@@ -35,3 +39,12 @@ def _leaf(node: Leaf) -> str:
         case Dated():
             tokens = tokens_between(node.range) or ["none"]
             return "(tokens : (" + " OR ".join(f'"{token}"' for token in tokens) + "))"
+
+
+def _only_text(node: Words) -> bool:
+    """Whether it is for all columns of texts and cannot stand among the tokens.
+
+    Then no column is named: to look each place up in its column takes a tenth of the time.
+    """
+    whole = node.words[:-1] if node.prefix else node.words
+    return node.column is None and not all(map(_TOKEN.fullmatch, whole))

@@ -180,8 +180,13 @@ def test_a_rendition_without_values_carries_nothing(
 def test_memory_is_kept_only_while_many_are_made(tmp_path: Path) -> None:
     path = photo(tmp_path / "a.jpg")
     alone = render(path, sizes=[480], formats=[WebFormat.JPEG])
-    with pytest.raises(FileRefused), many(at_once=2):
+    with many(at_once=2):
         assert render(path, sizes=[480], formats=[WebFormat.JPEG]) == alone
         assert core.get_stats()["blocks_cached"]
-        render(tmp_path / "missing.jpg", sizes=[480], formats=[WebFormat.JPEG])
     assert not core.get_stats()["blocks_cached"]
+
+
+def test_memory_goes_back_after_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileRefused), many(at_once=2):
+        render(tmp_path / "missing.jpg", sizes=[480], formats=[WebFormat.JPEG])
+    assert not core.get_blocks_max()
