@@ -39,13 +39,18 @@ class Looked:
 
 
 def look_after(catalog: Catalog) -> Looked:
-    """Once for each window: is the library whole, a backup, and a few originals checked."""
+    """Once for each window: is the library whole, a backup, and a few originals checked.
+
+    Copies that a kill left without a name go: some photos are not to lie about.
+    """
     from photoarchive.care.originals import verify_some
+    from photoarchive.importer.copying import clear_unplaced
 
     if found := damage(catalog):
         return Looked(damage=found)
     notice = ""
     try:
+        clear_unplaced(catalog.originals)
         catalog.back_up("start", every=HOUR)
     except PhotoArchiveError as error:
         notice = str(error)

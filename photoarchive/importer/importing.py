@@ -7,7 +7,6 @@ what is stored is recognised by its content, what was copied but not stored is t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,16 +21,16 @@ from photoarchive.catalog.catalog import Catalog, Edit
 from photoarchive.catalog.edits import check_there
 from photoarchive.catalog.lane import Priority
 from photoarchive.catalog.queries import photo_sets, photos_of_set, photos_with_content
-from photoarchive.errors import FileRefused, NotFound, PhotoArchiveError
-from photoarchive.files import sidecar
+from photoarchive.errors import NotFound, PhotoArchiveError
 from photoarchive.files.names import folded, readable, safe_name
 from photoarchive.files.numbering import series, stem_and_number
 from photoarchive.files.previews import Previews
-from photoarchive.files.store import clear_leftovers, copy_in, hash_file, sync_folder
+from photoarchive.files.store import clear_leftovers, hash_file, sync_folder
 from photoarchive.files.trouble import DiskFull
 from photoarchive.importer import proposal
 from photoarchive.importer.copying import Copies
 from photoarchive.importer.plan import (
+    Found,
     Plan,
     compare,
     compared_again,
@@ -64,13 +63,32 @@ def import_photos(
         find(catalog, request.sources, progress=progress) as found,
         Copies(catalog.originals) as copies,
     ):
-        # Copied while the next ones are read: from the disk, a file is fetched once.
-        def begin(reading: Reading) -> None:
-            if not request.in_place and not photos_with_content(catalog, [reading.sha256]):
-                copies.want(reading)
-
-        plan = compare(catalog, found, previews=previews, progress=progress, on_read=begin)
+        ahead = None if request.in_place else copies
+        plan = planned(catalog, found, ahead, previews=previews, progress=progress)
         return _carry_out(catalog, plan, request, copies, progress, _nobody_listens)
+
+
+def planned(
+    catalog: Catalog,
+    found: Found,
+    copies: Copies | None,
+    *,
+    previews: Previews,
+    progress: Progress,
+) -> Plan:
+    """`compare`, and what is new is copied while the next ones are read.
+
+    So a file is fetched from its disk once. `copies` is what `carry_out` will place; None where
+    the photos stay where they are. Raises as `compare`.
+    """
+    if copies is None:
+        return compare(catalog, found, previews=previews, progress=progress)
+
+    def begin(reading: Reading) -> None:
+        if not photos_with_content(catalog, [reading.sha256]):
+            copies.want(reading)
+
+    return compare(catalog, found, previews=previews, progress=progress, on_read=begin)
 
 
 def carry_out(
@@ -79,18 +97,22 @@ def carry_out(
     request: ImportRequest,
     *,
     progress: Progress,
+    copies: Copies | None = None,
     on_stored: Callable[[Changes], object] = _nobody_listens,
 ) -> ImportReport:
-    """Bring in what a plan says is new; nothing is read again.
+    """Bring in what a plan says is new; no metadata is read again.
 
+    `copies` are those that `planned` began, and stay open; without them each file is copied now.
     `on_stored` hears of every slice that is stored, on this thread. A plan may be carried out
     again after a run that was stopped or broke off: only what is left is done then. Raises
     as `import_photos`: for a full disk, and for sources or an archive that are gone.
     """
     _refuse_packed_in_place(request)
-    with Copies(catalog.originals) as copies:
+    with Copies(catalog.originals) as own:
+        used = copies or own
+        used.forgive()
         plan = compared_again(catalog, plan)
-        return _carry_out(catalog, plan, request, copies, progress, on_stored)
+        return _carry_out(catalog, plan, request, used, progress, on_stored)
 
 
 def _carry_out(
@@ -175,7 +197,6 @@ class _Run:
         else:
             path = _free_path(reading, target, names)
             self.copies.place(reading, target.root / path)
-            _copy_sidecar(reading.path, target.root / path)
             names.add(folded(path.name))
         return _arrival(reading, target, path)
 
@@ -241,15 +262,6 @@ def _arrival(reading: Reading, target: Target, path: Path) -> Arrival:
         taken_guessed=guessed,
         inherited=target.inherited(reading),
     )
-
-
-def _copy_sidecar(source: Path, picture: Path) -> None:
-    """What other programs noted of the picture comes along; one that cannot be read does not."""
-    beside = next((path for path, _ in sidecar.find(source)), None)
-    wanted = picture.with_name(f"{picture.name}.xmp")
-    if beside is not None and not wanted.exists() and sidecar.is_sound(beside):
-        with suppress(FileRefused):
-            copy_in(beside, wanted)
 
 
 def _free_path(reading: Reading, target: Target, names: set[str]) -> Path:

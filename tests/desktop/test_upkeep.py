@@ -70,3 +70,12 @@ def test_a_damaged_library_is_told(qapp: QApplication, catalog: Catalog, qtbot: 
             pass
         assert "damaged" in told.args[0]
         keeper.close()
+
+
+def test_copies_that_a_kill_left_without_a_name_go(session: Session, qtbot: QtBot) -> None:
+    left = session.catalog.originals / ".photoarchive-0123456789abcdef.part"
+    left.mkdir(parents=True)
+    (left / "photo").write_bytes(b"not wanted by anybody")
+    keeper = Upkeep(session, session)
+    qtbot.waitUntil(lambda: not left.exists(), timeout=10_000)
+    keeper.close()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import time
 from pathlib import Path
 
 import pytest
 
 from photoarchive.errors import FileRefused, PhotoArchiveError
+from photoarchive.files import xmp_packet
 from photoarchive.files.reading import read_file
 from photoarchive.importer.copying import Copies
 from photoarchive.model import Reading
@@ -99,3 +101,40 @@ def test_originals_that_may_not_be_made_are_told_by_their_path(
             copies.place(readings[0], tmp_path / "originals" / "1.jpg")
         assert told.value.path == tmp_path / "originals"
     assert (tmp_path / "originals").is_file()
+
+
+def test_a_copy_that_went_wrong_is_made_again_when_it_is_forgiven(
+    originals: Path, readings: list[Reading]
+) -> None:
+    there = readings[0].path
+    away = there.rename(there.with_name("away"))
+    with Copies(originals) as copies:
+        for _ in range(2):
+            with pytest.raises(PhotoArchiveError):
+                copies.place(readings[0], originals / "set" / "1.jpg")
+        away.rename(there)
+        copies.forgive()
+        copies.place(readings[0], originals / "set" / "1.jpg")
+    assert (originals / "set" / "1.jpg").read_bytes() == there.read_bytes()
+
+
+def test_nothing_is_begun_after_the_end(originals: Path, readings: list[Reading]) -> None:
+    with Copies(originals) as copies:
+        copies.want(readings[0])
+    copies.want(readings[1])
+    assert [path.name for path in originals.iterdir()] == ["set"]
+
+
+def test_what_was_noted_beside_comes_along_when_its_drive_is_gone(
+    originals: Path, readings: list[Reading]
+) -> None:
+    noted = readings[0].path.with_suffix(".xmp")
+    noted.write_bytes(xmp_packet.build({"caption": "Soep"}, language="nl"))
+    with Copies(originals) as copies:
+        copies.want(readings[0])
+        while not list(originals.rglob("*.xmp")):
+            time.sleep(0.01)
+        said = noted.read_bytes()
+        noted.unlink()
+        copies.place(readings[0], originals / "set" / "1.jpg")
+    assert (originals / "set" / "1.jpg.xmp").read_bytes() == said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,8 @@ from photoarchive.catalog.queries import events, photo_sets, photos_of_set, sear
 from photoarchive.errors import PhotoArchiveError
 from photoarchive.files import store
 from photoarchive.files.previews import Previews
-from photoarchive.importer.importing import carry_out
+from photoarchive.importer.copying import Copies
+from photoarchive.importer.importing import carry_out, planned
 from photoarchive.importer.plan import Plan, compare, find
 from photoarchive.importer.proposal import propose
 from photoarchive.importer.request import ImportReport, ImportRequest
@@ -256,3 +258,29 @@ def test_a_name_that_every_camera_gives_proposes_no_credit(
     run(catalog, plan_of(catalog, *first), credit="Studio Linde")
     second = draw_set([2], prefix="IMG", folder=tmp_path / "b")
     assert propose(catalog, plan_of(catalog, *second)).credit.text == ""
+
+
+def test_what_was_copied_while_it_was_read_is_not_fetched_again(
+    catalog: Catalog, draw_set: DrawSet, tmp_path: Path
+) -> None:
+    """The card may be gone when the person has typed the title."""
+    card = draw_set([1, 2, 3])[0].parent
+    contents = {path.name: path.read_bytes() for path in card.glob("*.jpg")}
+    with find(catalog, [card], progress=Progress()) as found, Copies(catalog.originals) as copies:
+        plan = planned(
+            catalog, found, copies, previews=Previews(tmp_path / "previews"), progress=Progress()
+        )
+        while sizes(catalog.originals) != sorted(map(len, contents.values())):
+            time.sleep(0.01)
+        for path in card.glob("*.jpg"):
+            path.unlink()
+        request = ImportRequest((card,), event="Opening")
+        report = carry_out(catalog, plan, request, progress=Progress(), copies=copies)
+    assert not report.failed
+    stored = photos_of_set(catalog, photo_sets(catalog)[0].id)
+    assert {photo.source.name: photo.source.read_bytes() for photo in stored} == contents
+
+
+def sizes(originals: Path) -> list[int]:
+    """Those of all files below it."""
+    return sorted(path.stat().st_size for path in originals.rglob("*") if path.is_file())

@@ -95,6 +95,11 @@ class ImportSheet(Sheet):
             self.work.forget()
         super().cancel()
 
+    def close_down(self) -> None:
+        """The window closes: what was copied and not wanted yet goes."""
+        super().close_down()
+        self.work.close()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt calls it so
         """A report that was seen makes room for the next import."""
         super().hideEvent(event)

@@ -5,25 +5,31 @@ What is shown of it is for the sheet and its parts; what is done stands in `impo
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import fields, replace
 from enum import StrEnum
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from photoarchive.catalog.catalog import Catalog
 from photoarchive.desktop.jobs import Job
 from photoarchive.desktop.phrases import translated_error
 from photoarchive.desktop.view import Desk
 from photoarchive.desktop.words import tr
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.importer.importing import carry_out
-from photoarchive.importer.plan import Found, Plan, compare, find
+from photoarchive.importer.copying import Copies
+from photoarchive.importer.importing import carry_out, planned
+from photoarchive.importer.plan import Found, Plan, find
 from photoarchive.importer.proposal import Proposal, propose
 from photoarchive.importer.request import ImportReport, ImportRequest
 from photoarchive.model import Changes
 from photoarchive.progress import Progress
 
+PLENTY = 2  # times what the photos take: then there is room to copy them before anybody asks
 _TELL_EVERY = 400  # milliseconds: all views hear of new photos as often as that
 
 
@@ -56,6 +62,7 @@ class ImportWork(QObject):
         self.report: ImportReport | None = None
         self.message = ""  # why it halted, or why nothing could be looked at
         self.stored: set[int] = set()  # photos that came in so far
+        self._copies: Copies | None = None  # made while the person reads and types
         self._request: ImportRequest | None = None
         self._job: Job | None = None
         self._untold: list[Changes] = []
@@ -115,6 +122,7 @@ class ImportWork(QObject):
             job.stop()
         if self.found is not None:
             self.found.close()
+        self._give_up_copies()
         self.found = self.plan = self.proposal = self.report = self._request = None
         self.sources, self.message, self.stored = (), "", set()
         self._to(Stage.CHOOSING)
@@ -132,8 +140,10 @@ class ImportWork(QObject):
         self.found = found
         catalog, previews = self._desk.session.catalog, self._desk.session.previews
 
+        copies = self._copies = _copies_ahead(catalog, found)
+
         def read(progress: Progress) -> tuple[Plan, Proposal]:
-            plan = compare(catalog, found, previews=previews, progress=progress)
+            plan = planned(catalog, found, copies, previews=previews, progress=progress)
             return plan, propose(catalog, plan)
 
         self._run(self._desk.jobs.start(tr("Looking at the photos"), read), self._on_read)
@@ -152,9 +162,12 @@ class ImportWork(QObject):
             raise RuntimeError("nothing was planned or asked for")
         catalog, told = self._desk.session.catalog, self._stored.emit
         self.message = ""
+        if request.in_place:
+            self._give_up_copies()
+        copies = self._copies
         job = self._desk.jobs.start(
             tr("Importing {event}", event=request.event),
-            lambda p: carry_out(catalog, plan, request, progress=p, on_stored=told),
+            lambda p: carry_out(catalog, plan, request, progress=p, copies=copies, on_stored=told),
         )
         self._run(job, self._on_imported)
         self._to(Stage.IMPORTING)
@@ -164,7 +177,19 @@ class ImportWork(QObject):
         self.report = self._with_earlier_runs(report)
         if self.found is not None:
             self.found.close()
+        self._give_up_copies()
         self._to(Stage.DONE)
+
+    def close(self) -> None:
+        """Leave nothing behind; the jobs have ended."""
+        if self._copies is not None:
+            self._copies.close()
+
+    def _give_up_copies(self) -> None:
+        """Remove what was copied and nobody wants, beside the window: a disk may be slow."""
+        copies, self._copies = self._copies, None
+        if copies is not None:
+            Thread(target=copies.close, name="removing copies").start()
 
     def _with_earlier_runs(self, report: ImportReport) -> ImportReport:
         """What a run stored that was stopped belongs to this import too."""
@@ -231,6 +256,14 @@ class ImportWork(QObject):
     def _to(self, stage: Stage) -> None:
         self.stage = stage
         self.stage_changed.emit()
+
+
+def _copies_ahead(catalog: Catalog, found: Found) -> Copies | None:
+    """For copies that nobody asked for yet; none where they would take half of what is free."""
+    with suppress(OSError):
+        if shutil.disk_usage(catalog.folder).free > PLENTY * found.size:
+            return Copies(catalog.originals)
+    return None
 
 
 def merged(changes: Sequence[Changes]) -> Changes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from photoarchive.catalog.queries import events, photos_of_event
 from photoarchive.catalog.register import add_person
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
+from photoarchive.desktop.sheets import import_work
 from photoarchive.desktop.sheets.import_sheet import ImportSheet
 from photoarchive.desktop.sheets.import_work import Stage
 from photoarchive.desktop.window import MainWindow
@@ -125,6 +127,7 @@ def test_a_full_disk_is_told_in_the_sheet_and_go_on_does_the_rest(
     delivery: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(import_work, "PLENTY", 1 << 60)
     importing.take([delivery])
     until(ready(importing))
     room = store.RESERVE
@@ -146,7 +149,9 @@ def test_a_drive_that_was_unplugged_is_told_and_go_on_works_when_it_is_back(
     until: Wait,
     delivery: Path,
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(import_work, "PLENTY", 1 << 60)
     importing.take([delivery])
     until(ready(importing))
     shutil.move(delivery, tmp_path / "unplugged")
@@ -167,6 +172,7 @@ def test_a_halt_in_the_background_is_told_in_the_banner(
     delivery: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(import_work, "PLENTY", 1 << 60)
     importing.take([delivery])
     until(ready(importing))
     monkeypatch.setattr(store, "RESERVE", 1 << 60)
@@ -203,3 +209,47 @@ def test_names_are_never_read_as_markup(
     assert labels
     marked = [one.text() for one in labels if one.textFormat() != Qt.TextFormat.PlainText]
     assert marked == []
+
+
+# ---- what is copied ahead ----------------------------------------------------------------------
+
+
+def copied(window: MainWindow) -> list[str]:
+    """The photos in the folder of the originals, under whatever name."""
+    return sorted(
+        name for _, _, names in os.walk(window.session.catalog.originals) for name in names
+    )
+
+
+def test_what_was_only_looked_at_leaves_nothing_behind(
+    window: MainWindow, importing: ImportSheet, press: Press, until: Wait, delivery: Path
+) -> None:
+    before = copied(window)
+    importing.take([delivery])
+    until(ready(importing))
+    until(lambda: len(copied(window)) > len(before))
+    press(ESC)
+    until(lambda: copied(window) == before)
+
+
+def test_closing_the_window_leaves_nothing_behind(
+    window: MainWindow, importing: ImportSheet, until: Wait, delivery: Path
+) -> None:
+    originals = window.session.catalog.originals
+    before = sorted(originals.rglob("*"))
+    importing.take([delivery])
+    until(ready(importing))
+    window.close()
+    assert sorted(originals.rglob("*")) == before
+
+
+def test_photos_that_stay_where_they_are_are_not_copied(
+    window: MainWindow, importing: ImportSheet, press: Press, until: Wait, delivery: Path
+) -> None:
+    before = copied(window)
+    importing.take([delivery])
+    until(ready(importing))
+    importing.form.leave.setChecked(True)
+    press(ENTER)
+    until(done(importing))
+    until(lambda: copied(window) == before)
