@@ -17,6 +17,7 @@ from photoarchive.desktop.compiling import compiled
 from photoarchive.desktop.frame import SMALLEST
 from photoarchive.desktop.preferences import Preferences
 from photoarchive.desktop.session import Session
+from photoarchive.desktop.sheets import import_work
 from photoarchive.desktop.sheets.article_sheet import ArticleSheet
 from photoarchive.desktop.sheets.import_sheet import ImportSheet
 from photoarchive.desktop.sheets.import_work import Stage
@@ -35,8 +36,9 @@ STATES = ("ready", "halted", "done", "review")
 
 
 @pytest.fixture
-def show(delivery: Path, until: Wait) -> Show:
+def show(delivery: Path, until: Wait, monkeypatch: pytest.MonkeyPatch) -> Show:
     """Brings a sheet into a state: `show(window, "review")`."""
+    monkeypatch.setattr(import_work, "PLENTY", 1 << 60)  # nothing is copied before it is asked for
 
     def bring(window: MainWindow, state: str) -> QWidget:
         made = review(window) if state == "review" else importing(window, state)
