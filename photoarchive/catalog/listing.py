@@ -102,7 +102,14 @@ def _by_name(db: Database, hits: Hits, most: int) -> array[int]:
 
 
 def _ids(db: Database, sql: str, values: dict[str, object]) -> array[int]:
-    found = array("q")
+    """Four bytes each, or eight where an id is larger than any archive gave yet."""
+    try:
+        return _gathered(db, sql, values, array("I"))
+    except OverflowError:
+        return _gathered(db, sql, values, array("q"))
+
+
+def _gathered(db: Database, sql: str, values: dict[str, object], found: array[int]) -> array[int]:
     cursor = db.execute(sql, values)
     while rows := cursor.fetchmany(_CHUNK):
         found.extend(chain.from_iterable(rows))
