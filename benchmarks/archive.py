@@ -20,12 +20,12 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PIL import Image, ImageDraw
-from sqlite_utils import Database
 
 from benchmarks import vocabulary
 from photoarchive.catalog.arrivals import OWN_ROOT, free_sort_key
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.collections import put_gallery
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.folding import fold
 from photoarchive.catalog.uids import new_uid
 from photoarchive.files.previews import Previews

@@ -9,9 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.dates import SLOT_BITS, sort_seconds
 from photoarchive.catalog.edits import attach_keywords, put_appearance
 from photoarchive.catalog.register import ensure_person

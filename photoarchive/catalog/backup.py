@@ -15,10 +15,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from photoarchive.catalog import retention
 from photoarchive.catalog.connection import check_identity, connect, translated, uri
+from photoarchive.catalog.database import Database
 from photoarchive.errors import PhotoArchiveError
 
 RESERVE = 16 << 20  # bytes that a backup leaves free for the library itself

@@ -13,15 +13,13 @@ from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 
-from sqlite_utils import Database
-
 from photoarchive.catalog import backup, documents, history
 from photoarchive.catalog.connection import check_identity, connect, translated
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.guard import Guard
 from photoarchive.catalog.lane import Priority, WriterLane
 from photoarchive.catalog.location import LIBRARY, refuse_unsafe_place
 from photoarchive.catalog.lock import WAIT, ArchiveLock
-from photoarchive.catalog.migrations import migrations
 from photoarchive.catalog.opening import (
     BACKUPS,
     ORIGINALS,
@@ -107,7 +105,7 @@ class Catalog:
         with translated(self.library):
             with self.reading() as db:
                 check_identity(db, self.library)
-                pending = bool(migrations.pending(db))
+                pending = db.behind
             if writable:
                 backup.clear_unfinished(self.folder / BACKUPS)
                 if pending:

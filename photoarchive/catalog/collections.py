@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.dates import stored_date
 from photoarchive.catalog.edits import check_rev, check_there
 from photoarchive.catalog.uids import new_uid, utc_now

@@ -8,9 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.connection import check_identity, connect, translated, uri
+from photoarchive.catalog.database import Database
 from photoarchive.errors import PhotoArchiveError
 
 EXAMPLES = 5  # of each kind

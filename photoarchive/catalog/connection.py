@@ -13,9 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlite_utils import Database
-
-from photoarchive.catalog.migrations import schema_version
+from photoarchive.catalog import database
+from photoarchive.catalog.database import Database
 from photoarchive.errors import (
     ArchiveInUse,
     NewerArchive,
@@ -35,7 +34,7 @@ def connect(library: Path, *, mode: str) -> Database:
     library in WAL mode mostly cannot be opened any other way.
     """
     with translated(library):
-        return Database(_open(library, mode), recursive_triggers=True, execute_plugins=False)
+        return Database(_open(library, mode))
 
 
 def uri(path: Path, options: str = "") -> str:
@@ -76,6 +75,7 @@ def _open_at(address: str, *, writable: bool) -> sqlite3.Connection:
     )
     try:
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA recursive_triggers = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if writable:
@@ -91,14 +91,13 @@ def _open_at(address: str, *, writable: bool) -> sqlite3.Connection:
 def check_identity(db: Database, library: Path) -> None:
     """Refuse, untouched, what is no library of ours or was made by a newer version."""
     application = db.execute("PRAGMA application_id").fetchone()[0]
-    version = db.execute("PRAGMA user_version").fetchone()[0]
     if application != APPLICATION_ID:
         raise NotAnArchive(
             "This is a database, but not a photo archive",
             path=library,
             advice="Choose the folder that Photo Archive made.",
         )
-    if version > schema_version():
+    if db.version > database.SCHEMA_VERSION:
         raise NewerArchive(
             "The archive was made by a newer version of Photo Archive",
             path=library,

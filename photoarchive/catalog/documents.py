@@ -10,8 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
-
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.folding import words
 
 COLUMNS = (

@@ -10,9 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.errors import NotFound, Stale
 from photoarchive.model import Box, Changes, NamedPerson, Position, Presence
 from photoarchive.texts import clean, clean_line

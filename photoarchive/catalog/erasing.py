@@ -11,10 +11,9 @@ import zlib
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlite_utils import Database
-
 from photoarchive.catalog import documents
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.lane import Priority
 from photoarchive.catalog.traces import Text, Traces
 from photoarchive.catalog.wording import GAP, Names

@@ -11,9 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.receipts import NewReceipt, insert_receipt
 
 Said = Mapping[str, Any]  # field → text or list of texts

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, islice
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.dates import FIRST, LAST, moment_of
 from photoarchive.catalog.folding import words
 from photoarchive.catalog.hits import Hits

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.queries import events, photos, photos_of_event, search
 from photoarchive.catalog.uids import utc_now
 from photoarchive.errors import NotFound

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlite_utils import Database
-
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.uids import utc_now
 from photoarchive.model import Changes
 from photoarchive.texts import clean_line

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sqlite_utils import Database
-
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.matching import expression
 from photoarchive.catalog.search import And, Tree, parse
 

@@ -11,10 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.arrivals import OWN_ROOT
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.queries import path_of
 
 

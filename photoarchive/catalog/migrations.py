@@ -3,12 +3,14 @@
 A migration that has been released is never edited; the next one changes what it made. After
 every migration the triggers that record history and keep the search index are generated
 anew from the schema (`triggers.py`), because `table.transform()` drops triggers silently.
+How many there are stands in `database.py` as well, where it can be read without loading this.
 """
 
 from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from photoarchive.catalog import database
 from photoarchive.catalog.triggers import create_triggers
 
 migrations = Migrations("photoarchive")
@@ -405,6 +407,7 @@ def _run(db: Database, script: str) -> None:
     create_triggers(db)
 
 
-def schema_version() -> int:
-    """How many migrations this program knows; stored as the database's `user_version`."""
-    return len(migrations._migrations)
+def migrate(library: database.Database) -> None:
+    """Apply all that are pending, each in a transaction where none is open yet."""
+    migrations.apply(Database(library.conn, execute_plugins=False))
+    library.execute(f"PRAGMA user_version = {len(migrations._migrations)}")

@@ -11,12 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.connection import APPLICATION_ID, connect, translated
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.location import LIBRARY, refuse_unsafe_place
 from photoarchive.catalog.lock import LOCK_NAME, ArchiveLock
-from photoarchive.catalog.migrations import migrations, schema_version
 from photoarchive.catalog.uids import new_uid, utc_now
 from photoarchive.errors import NotAnArchive, PhotoArchiveError
 
@@ -64,17 +62,18 @@ def _make_library(library: Path) -> None:
     made = library.with_name(_UNFINISHED)
     for left in made.parent.glob(made.name + "*"):
         left.unlink()
+    from photoarchive.catalog.migrations import migrate  # not for those that are up to date
+
     with translated(library):
         db = connect(made, mode="rwc")
         try:
-            migrations.apply(db)
+            migrate(db)
             for key, value in (("uid", new_uid()), ("made_at", utc_now())):
                 db.execute("INSERT INTO meta VALUES (?, ?)", [key, value])
             db.execute(
                 "INSERT INTO root(uid, name, path) VALUES (?, 'originals', NULL)", [new_uid()]
             )
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version = {schema_version()}")
         finally:
             db.close()
     made.rename(library)
@@ -105,15 +104,16 @@ def refuse_missing(folder: Path) -> None:
 
 def update(db: Database, library: Path) -> None:
     """Apply the migrations that are pending, all or none of them."""
-    if not migrations.pending(db):
+    if not db.behind:
         return
+    from photoarchive.catalog.migrations import migrate
+
     db.execute("PRAGMA foreign_keys = OFF")
     db.execute("BEGIN IMMEDIATE")
     try:
-        migrations.apply(db)
+        migrate(db)
         if broken := db.execute("PRAGMA foreign_key_check").fetchall():
             raise sqlite3.IntegrityError(f"{library}: {len(broken)} rows lost what they refer to")
-        db.execute(f"PRAGMA user_version = {schema_version()}")
         db.execute("COMMIT")
     except BaseException:
         if db.conn.in_transaction:  # a disk that fails has ended it already

@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.arrivals import OWN_ROOT, Arrival, insert_photo
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.collections import ensure_event, ensure_set, insert_items
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.rebuilding import free_id, put_event, put_set
 from photoarchive.catalog.twins import Published
 from photoarchive.model import Event, Gallery, PhotoSet, Reading

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.folding import fold
 from photoarchive.catalog.history import PastValue, Step, photo_history, redoable, steps, undoable
 from photoarchive.catalog.hits import Hits

@@ -12,8 +12,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.arrivals import (
     OWN_ROOT,
     coordinates,
@@ -23,6 +21,7 @@ from photoarchive.catalog.arrivals import (
     stored_path,
 )
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.edits import attach_keywords, put_appearance
 from photoarchive.catalog.folding import fold
 from photoarchive.catalog.kept import Record

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.arrivals import stored_path
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.queries import path_of
 from photoarchive.catalog.uids import utc_now
 from photoarchive.errors import NotFound

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.dates import stored_date
 from photoarchive.catalog.edits import check_rev, check_there
 from photoarchive.catalog.folding import fold, words

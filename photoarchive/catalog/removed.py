@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.arrivals import OWN_ROOT, free_sort_key
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.edits import attach_keywords
 from photoarchive.catalog.queries import source_of
 from photoarchive.errors import NotFound, PhotoArchiveError

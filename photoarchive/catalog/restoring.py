@@ -175,7 +175,7 @@ def _keep_facts(ready: Path, before: Path) -> None:
     """Carry over what is true of the disk. A backup of an older version knows none of it."""
     db = connect(ready, mode="rw")
     try:
-        if not db.table("care").exists():
+        if "care" not in db.tables():
             return
         db.execute("ATTACH ? AS present", [uri(before, "mode=ro")])
         db.execute("BEGIN IMMEDIATE")

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.facets import FacetKind, distinct, phrase
 from photoarchive.catalog.folding import words
 from photoarchive.catalog.hits import Hits

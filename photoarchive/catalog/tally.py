@@ -9,8 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
-from sqlite_utils import Database
-
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.hits import Hits
 
 FEW = 5_000  # hits that are quicker read than asked about

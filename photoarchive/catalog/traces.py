@@ -9,10 +9,9 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.connection import connect
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.folding import fold
 from photoarchive.catalog.wording import Names
 from photoarchive.errors import NotFound, PhotoArchiveError
@@ -161,15 +160,15 @@ def _published(db: Database, person_id: int) -> tuple[str, ...]:
 def still_named(db: Database, names: Names) -> list[str]:
     """Every table and column that has the name in any row; blobs and the index apart."""
     found = []
-    for table in db.table_names():
+    for table in db.tables():
         if table.startswith(("sqlite_", "document_fts")):
             continue
-        for column in db.table(table).columns:
-            if column.type.upper() == "TEXT":
-                rows = db.execute(f'SELECT "{column.name}" FROM "{table}"').fetchall()
+        for column, kind in db.columns(table).items():
+            if kind.upper() == "TEXT":
+                rows = db.execute(f'SELECT "{column}" FROM "{table}"').fetchall()
                 number = sum(1 for row in rows if row[0] and names.within(_readable(row[0])))
                 if number:
-                    found.append(f"{table}.{column.name} ({number})")
+                    found.append(f"{table}.{column} ({number})")
     return found
 
 

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import Database
 from photoarchive.catalog.galleries import galleries
 from photoarchive.catalog.queries import events, path_of, people, photo_sets, source_of
 from photoarchive.model import Event, Gallery, Person, PhotoSet

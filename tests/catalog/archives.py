@@ -76,12 +76,12 @@ def found(catalog: Catalog, query: str) -> list[str]:
 def contents(catalog: Catalog) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table that undo puts back, without `rev`."""
     with catalog.reading() as db:
-        names = [n for n in db.table_names() if not n.startswith("document_fts")]
+        names = [n for n in db.tables() if not n.startswith("document_fts")]
         return {n: _rows(db, n) for n in names if n not in _NOT_COMPARED}
 
 
 def _rows(db: Any, table: str) -> list[tuple[Any, ...]]:
-    columns = ", ".join(f'"{c.name}"' for c in db.table(table).columns if c.name != "rev")
+    columns = ", ".join(f'"{c}"' for c in db.columns(table) if c != "rev")
     sql = f'SELECT {columns} FROM "{table}"'  # noqa: S608 - names from the schema
     return sorted(db.execute(sql).fetchall(), key=repr)
 

@@ -18,7 +18,7 @@ from typing import Any
 from photoarchive.catalog import collections, edits, galleries, queries, register
 from photoarchive.catalog.backup import copy_library
 from photoarchive.catalog.catalog import Catalog
-from photoarchive.catalog.migrations import schema_version
+from photoarchive.catalog.database import SCHEMA_VERSION
 from photoarchive.model import Box, Gallery, GalleryItem, NamedPerson, Position, Role
 from tests.catalog.archives import arrival, bring_in
 
@@ -107,7 +107,7 @@ def shrink(copy: Path, library: Path) -> None:
 
 def make() -> None:
     """Write the sample catalog of the present schema version."""
-    library = FOLDER / f"version-{schema_version()}.db"
+    library = FOLDER / f"version-{SCHEMA_VERSION}.db"
     if library.exists():
         raise SystemExit(f"{library} exists. If its version is not released yet, delete it first.")
     FOLDER.mkdir(parents=True, exist_ok=True)

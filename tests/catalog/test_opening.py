@@ -12,9 +12,9 @@ import pytest
 
 from photoarchive.catalog.catalog import Catalog
 from photoarchive.catalog.connection import APPLICATION_ID
+from photoarchive.catalog.database import SCHEMA_VERSION
 from photoarchive.catalog.edits import set_caption
 from photoarchive.catalog.location import LIBRARY
-from photoarchive.catalog.migrations import schema_version
 from photoarchive.catalog.queries import photos, search
 from photoarchive.errors import NewerArchive, NotAnArchive, PhotoArchiveError
 from tests.catalog.archives import three_photos
@@ -64,7 +64,7 @@ def test_the_connection_is_safe(catalog: Catalog) -> None:
         assert pragma("secure_delete") == 1
         assert pragma("recursive_triggers") == 1
         assert pragma("application_id") == APPLICATION_ID
-        assert pragma("user_version") == schema_version()
+        assert pragma("user_version") == SCHEMA_VERSION
 
 
 @pytest.mark.parametrize("opener", OPENERS)
@@ -101,7 +101,7 @@ def test_another_programs_database_is_refused_untouched(tmp_path: Path, opener: 
 @pytest.mark.parametrize("opener", OPENERS)
 def test_a_newer_archive_is_refused_byte_for_byte(tmp_path: Path, opener: object) -> None:
     folder = closed_archive(tmp_path / "archive")
-    sql(folder / LIBRARY, f"PRAGMA user_version = {schema_version() + 1}")
+    sql(folder / LIBRARY, f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     before = (folder / LIBRARY).read_bytes()
     with pytest.raises(NewerArchive, match="nothing was changed"):
         opener(folder)  # type: ignore[operator]

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from photoarchive.catalog.catalog import Catalog
+from photoarchive.catalog.database import SCHEMA_VERSION
 from photoarchive.catalog.location import LIBRARY
-from photoarchive.catalog.migrations import schema_version
 from photoarchive.catalog.queries import search
 from photoarchive.catalog.verify import check_library
 from tests.catalog.released import FOLDER, answers
@@ -20,7 +20,7 @@ LIBRARIES = sorted(FOLDER.glob("version-*.db"))
 
 def test_the_present_version_has_its_sample() -> None:
     assert [path.stem for path in LIBRARIES] == [
-        f"version-{n}" for n in range(1, schema_version() + 1)
+        f"version-{n}" for n in range(1, SCHEMA_VERSION + 1)
     ]
 
 

@@ -33,6 +33,7 @@ LATER = {
     *("exifread", "pi_heif", "rawpy", "charset_normalizer"),
     *("multiprocessing", "asyncio", "defusedxml.sax", "PIL"),
     *("photoarchive.desktop.caption.view", "photoarchive.desktop.people.view"),
+    *("sqlite_utils", "click", "photoarchive.catalog.migrations"),
     *("photoarchive.sample", "photoarchive.importer.importing", "photoarchive.article.parse"),
     *("photoarchive.gallery.site", "photoarchive.files.render", "photoarchive.files.worker"),
 }
@@ -66,7 +67,7 @@ assert builtins.__import__ is of_python
 
 # What only a window with an archive in it needs.
 FURNITURE = {
-    *("sqlite3", "sqlite_utils", "PySide6.QtSvg", "PySide6.QtNetwork", "xml.etree.ElementTree"),
+    *("sqlite3", "PySide6.QtSvg", "PySide6.QtNetwork", "xml.etree.ElementTree"),
     *("photoarchive.model", "photoarchive.catalog.catalog", "photoarchive.desktop.furniture"),
     *("photoarchive.desktop.app", "photoarchive.desktop.library.view"),
 }
