@@ -19,20 +19,16 @@ from photoarchive.files.writing import jpeg_file, webp_file
 from photoarchive.files.writing.jpeg_file import Part
 
 
-def retold(data: bytes, encoding: WebFormat, embedded: Embedded) -> bytes:
-    """The rendition `data` with these texts in place of those in it.
+class Strange(Exception):
+    """A file that is not laid out as `render` does it with texts: make it from the photo."""
 
-    FileRefused where it is not laid out as `render` does it with texts; then it has to be
-    made from the photo.
-    """
+
+def retold(data: bytes, encoding: WebFormat, embedded: Embedded) -> bytes:
+    """The rendition `data` with these texts in place of those in it. Raises Strange."""
     try:
         return _WAYS[encoding](data, embedded)
-    except (struct.error, IndexError) as error:  # it ends where more should follow
-        raise _strange() from error
-
-
-def _strange() -> FileRefused:
-    return FileRefused("not laid out as our copies are")
+    except (struct.error, IndexError, FileRefused) as error:  # it ends where more should follow
+        raise Strange from error
 
 
 # ---- JPEG -----------------------------------------------------------------------------------
@@ -47,7 +43,7 @@ def _jpeg(data: bytes, embedded: Embedded) -> bytes:
     whole = jpeg_file.layout(data)
     kinds = [_kind(part) for part in whole.parts]
     if sorted(filter(None, kinds)) != sorted(new):
-        raise _strange()
+        raise Strange
     parts = (new.get(kind, part.raw) for kind, part in zip(kinds, whole.parts, strict=True))
     return b"\xff\xd8" + b"".join(parts) + whole.rest
 
@@ -65,7 +61,7 @@ def _webp(data: bytes, embedded: Embedded) -> bytes:
     new = {b"EXIF": embedded.exif.removeprefix(EXIF_NAME), b"XMP ": embedded.xmp}
     chunks = webp_file.chunks(data)
     if [chunk.kind for chunk in chunks] != [b"VP8X", b"VP8 ", *new]:
-        raise _strange()
+        raise Strange
     return webp_file.joined(
         [webp_file.Chunk(chunk.kind, new.get(chunk.kind, chunk.content)) for chunk in chunks]
     )
@@ -94,20 +90,20 @@ def _avif(data: bytes, embedded: Embedded) -> bytes:
     """The texts are items of the media data; the box `iloc` says where each of them lies."""
     boxes = dict(_boxes(data, 0, len(data)))
     if list(boxes) != [b"ftyp", b"meta", b"mdat"]:
-        raise _strange()
+        raise Strange
     tiff = embedded.exif.index(EXIF_NAME) + len(EXIF_NAME)
     new = {b"Exif": struct.pack(">I", tiff) + embedded.exif, b"mime": embedded.xmp}
     head, content = bytearray(data[: boxes[b"mdat"].start]), b""
     end = start = len(head) + _BOX.size
     for item in _items(data, boxes[b"meta"]):
         if item.start != end:
-            raise _strange()
+            raise Strange
         said = new.get(item.kind, data[item.start : item.end])
         struct.pack_into(">II", head, item.entry, start + len(content), len(said))
         content += said
         end = item.end
     if end != len(data):
-        raise _strange()
+        raise Strange
     return bytes(head) + _BOX.pack(_BOX.size + len(content), b"mdat") + content
 
 
@@ -116,7 +112,7 @@ def _boxes(data: bytes, at: int, end: int) -> Iterator[tuple[bytes, range]]:
     while at < end:
         size, kind = _BOX.unpack_from(data, at)
         if size < _BOX.size or at + size > end:
-            raise _strange()
+            raise Strange
         yield kind, range(at, at + size)
         at += size
 
@@ -125,21 +121,21 @@ def _items(data: bytes, meta: range) -> list[_Item]:
     """The picture and its two texts, as they follow each other."""
     inside = dict(_boxes(data, meta.start + _FULL, meta.stop))
     if not {b"iinf", b"iloc"} <= set(inside):
-        raise _strange()
+        raise Strange
     kinds = dict(_kinds(data, inside[b"iinf"]))
     at = inside[b"iloc"].start + _FULL
     (count,) = struct.unpack_from(">H", data, at + len(_WIDTHS))
     if data[at : at + len(_WIDTHS)] != _WIDTHS or count != len(kinds):
-        raise _strange()
+        raise Strange
     items = []
     for entry in range(count):
         place = at + len(_WIDTHS) + 2 + entry * _PLACE.size
         number, source, extents, start, length = _PLACE.unpack_from(data, place)
         if (source, extents) != (0, 1) or number not in kinds:
-            raise _strange()
+            raise Strange
         items.append(_Item(kinds[number], place + _PLACE.size - 8, start, start + length))
     if sorted(item.kind for item in items) != [b"Exif", b"av01", b"mime"]:
-        raise _strange()
+        raise Strange
     return sorted(items, key=lambda item: item.start)
 
 

@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from photoarchive.errors import FileRefused
 from photoarchive.files.render import Rendered, WebFormat, many, render
-from photoarchive.files.retell import retold
+from photoarchive.files.retell import Strange, retold
 from photoarchive.files.trouble import trouble
 from photoarchive.gallery.orders import Order, Recipe
 from photoarchive.progress import Progress
@@ -153,7 +153,7 @@ class _Maker:
         there = self._pictures.get(order.picture)
         try:
             return [] if there is None else list(self._with_texts(there, order))
-        except (FileRefused, OSError):  # then it is made from the photo, and that can be said
+        except (Strange, OSError):  # then it is made from the photo, and that can be said
             return []
 
     def _with_texts(self, there: Renditions, order: Order) -> Iterator[Rendered]:

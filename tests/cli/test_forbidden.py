@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import pytest
+
+from tests.files.rights import open_to_all
 
 NOBODY = 65534
 
@@ -16,6 +17,7 @@ NOBODY = 65534
 # before it changes, because nobody may not be able to read the program.
 CHILD = f"""
 import os, sys
+import photoarchive.catalog.migrations
 from photoarchive.cli.main import COMMANDS, cli
 for name in COMMANDS:
     cli.get_command(None, name)
@@ -32,9 +34,7 @@ def locked(tmp_path: Path) -> Path:
     folder = tmp_path / "locked"
     folder.mkdir()
     folder.chmod(0)
-    for parent in folder.parents:
-        if Path(tempfile.gettempdir()) in parent.parents:  # pytest's own, made for this run
-            parent.chmod(parent.stat().st_mode | 0o011)
+    open_to_all(tmp_path)
     if os.getuid() == 0 and not all(p.stat().st_mode & 0o001 for p in folder.parents):
         pytest.skip("the temporary folder cannot be reached by another user")
     return folder

@@ -10,10 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from photoarchive.errors import FileRefused
 from photoarchive.files.embed import embed
 from photoarchive.files.render import Rendered, WebFormat, render
-from photoarchive.files.retell import retold
+from photoarchive.files.retell import Strange, retold
 
 Texts = dict[str, tuple[str, ...]]
 
@@ -63,7 +62,7 @@ def test_what_was_said_before_is_gone(photo: Path) -> None:
 @pytest.mark.parametrize("encoding", WebFormat)
 def test_a_file_without_texts_is_refused(photo: Path, encoding: WebFormat) -> None:
     (bare,) = render(photo, sizes=[99], formats=[encoding])
-    with pytest.raises(FileRefused):
+    with pytest.raises(Strange):
         retold(bare.data, encoding, embed({}))
 
 
@@ -79,5 +78,5 @@ def test_damage_gives_bytes_or_one_kind_of_error(
     for at, value in data.draw(st.dictionaries(places, st.integers(0, 255), max_size=3)).items():
         if damaged:
             damaged[at] = value
-    with contextlib.suppress(FileRefused):
+    with contextlib.suppress(Strange):
         assert retold(bytes(damaged), encoding, embed({}))

@@ -25,7 +25,7 @@ from photoarchive.files.store import (
     write_replace,
 )
 from photoarchive.files.trouble import DiskFull
-from tests.files.rights import as_nobody
+from tests.files.rights import as_nobody, open_to_all
 
 CONTENT = os.urandom(3 << 20)
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
@@ -181,8 +181,7 @@ def test_a_limit_on_file_sizes_counts_as_full(source: Path, target: Path) -> Non
 
 
 def test_missing_rights_are_told(source: Path, target: Path, tmp_path: Path) -> None:
-    for folder in (tmp_path, *list(tmp_path.parents)[:2]):
-        folder.chmod(0o755)
+    open_to_all(tmp_path)
     locked = tmp_path / "locked"
     locked.mkdir(mode=0o555)
     assert as_nobody(lambda: write_replace(locked / "a.txt", b"x")) == 7

@@ -21,7 +21,7 @@ from photoarchive.files.trouble import DiskFull
 from photoarchive.files.writing.into_file import draft_into, put, write_into, write_sidecar
 from photoarchive.files.writing.wanted import Wanted
 from tests.conftest import draw_jpeg
-from tests.files.rights import as_nobody
+from tests.files.rights import as_nobody, open_to_all
 from tests.files.writing.killing import kill_while_writing
 
 FRAME = Frame(320, 214)
@@ -70,8 +70,7 @@ def test_a_folder_that_may_not_be_written_is_told(picture: Path, tmp_path: Path)
     other = draw_jpeg(tmp_path / "other" / "photo.jpg", seed="other")
     write_into(other, WANTED, FRAME)
     write_sidecar(other, WANTED, FRAME)
-    for folder in (tmp_path, *list(tmp_path.parents)[:2]):
-        folder.chmod(0o755)
+    open_to_all(tmp_path)
     before = picture.read_bytes()
     picture.chmod(0o666)
     picture.parent.chmod(0o555)
