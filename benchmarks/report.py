@@ -100,9 +100,10 @@ _LISTS = {
 }
 _LIST = "Walking through the lists of the words."
 _LOADING = (
-    "Python loads the catalog, its library and the view after the frame is there, some 200 modules."
+    "Python loads the catalog and the view after the frame is there, some 130 modules, and Qt makes"
+    " their parts."
 )
-_KEPT = "The ids of all photos, eight bytes each, and what SQLite keeps of its file."
+_KEPT = "The ids of all photos, four bytes each, and what SQLite keeps of its file."
 _SAVING = "A save that is on the disk, and the next photo's fields."
 
 
