@@ -22,7 +22,7 @@ from photoarchive.catalog.exchanged import mark_unwritten
 from photoarchive.catalog.places import move_photos, move_root
 from photoarchive.catalog.queries import photos
 from photoarchive.errors import PhotoArchiveError
-from photoarchive.files.store import clear_leftovers, copy_in, hash_file
+from photoarchive.files.store import clear_leftovers, copy_in, hash_file, is_temporary
 from photoarchive.model import Photo
 from photoarchive.progress import Progress
 
@@ -131,7 +131,8 @@ def _matches(
 
 def _files(places: Sequence[Path]) -> Iterator[Path]:
     for place in places:
-        for folder, _, names in os.walk(place):  # links to folders are not followed
+        for folder, folders, names in os.walk(place):  # links to folders are not followed
+            folders[:] = [name for name in folders if not is_temporary(Path(name))]
             yield from (Path(folder) / name for name in sorted(names))
 
 

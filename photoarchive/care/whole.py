@@ -154,7 +154,7 @@ def _own(catalog: Catalog) -> Iterator[tuple[Path, Path]]:
 
 def _files(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
-        folders.sort()
+        folders[:] = sorted(name for name in folders if not name.startswith(_OUR_REST))
         for name in sorted(names):
             path = Path(place) / name
             if not name.startswith(_OUR_REST) and name != MARKER and path.is_file():

@@ -97,7 +97,7 @@ def _put_in(db: Database, document: dict[str, Any]) -> None:
 
 
 def _row(db: Database, sql: str, photo_id: int) -> dict[str, Any] | None:
-    return next(iter(list(db.query(sql, [photo_id]))), None)
+    return next(iter(db.query(sql, [photo_id])), None)
 
 
 def _document(db: Database, photo: dict[str, Any]) -> dict[str, Any]:

@@ -73,12 +73,11 @@ def kept_of(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Kept]:
         set_ids = [json.dumps(sorted({row["set_id"] for row in rows}))]
         sets = [
             PhotoSet(**row)
-            for row in list(db.query(f"SELECT * FROM photo_set WHERE id IN {among}", set_ids))
+            for row in db.query(f"SELECT * FROM photo_set WHERE id IN {among}", set_ids)
         ]
         event_ids = [json.dumps(sorted({one.event_id for one in sets}))]
         events = [
-            Event(**row)
-            for row in list(db.query(f"SELECT * FROM event WHERE id IN {among}", event_ids))
+            Event(**row) for row in db.query(f"SELECT * FROM event WHERE id IN {among}", event_ids)
         ]
     return _joined(rows, sets, events)
 

@@ -189,7 +189,7 @@ def tiles(catalog: Catalog, ids: Sequence[int]) -> list[Tile]:
         for start in range(0, len(ids), AT_ONCE):
             part = list(ids[start : start + AT_ONCE])
             marks = ", ".join("?" * len(part))
-            for row in list(db.query(f"{_TILES} WHERE photo.id IN ({marks})", part)):
+            for row in db.query(f"{_TILES} WHERE photo.id IN ({marks})", part):
                 found[row["id"]] = _tile(catalog.folder, row)
     return [found[photo_id] for photo_id in ids if photo_id in found]
 

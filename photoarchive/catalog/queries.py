@@ -127,7 +127,7 @@ def _photos(folder: Path, db: Database, ids: Sequence[int]) -> list[Photo]:
         part = ids[start : start + AT_ONCE]
         people, keywords = appearances(db, part), _keywords(db, part)
         marks = ", ".join("?" * len(part))
-        for row in list(db.query(f"{_PHOTOS} WHERE photo.id IN ({marks})", list(part))):
+        for row in db.query(f"{_PHOTOS} WHERE photo.id IN ({marks})", list(part)):
             found[row["id"]] = _photo(
                 folder, row, tuple(people[row["id"]]), tuple(keywords[row["id"]])
             )
@@ -182,7 +182,7 @@ def appearances(db: Database, photo_ids: Sequence[int]) -> defaultdict[int, list
         f" WHERE photo_id IN ({marks}) ORDER BY ord = 0, ord, appearance.id"
     )
     found: defaultdict[int, list[Appearance]] = defaultdict(list)
-    for row in list(db.query(sql, list(photo_ids))):
+    for row in db.query(sql, list(photo_ids)):
         found[row["photo_id"]].append(_appearance(row))
     return found
 
@@ -224,7 +224,7 @@ def events(catalog: Catalog, *, title: str | None = None) -> list[Event]:
     with catalog.reading() as db:
         sql = f"SELECT * FROM event {where} ORDER BY date DESC, id DESC"
         wanted = [] if title is None else [clean_line(title)]
-        return [Event(**row) for row in list(db.query(sql, wanted))]
+        return [Event(**row) for row in db.query(sql, wanted)]
 
 
 def photo_sets(
@@ -262,7 +262,7 @@ def person(catalog: Catalog, person_id: int) -> Person | None:
     """The person of that id; None where they are in the register no more."""
     with catalog.reading() as db:
         sql = "SELECT id, uid, name, note, rev, code FROM person WHERE id = ?"
-        found = _people(db, list(db.query(sql, [person_id])), person_id)
+        found = _people(db, db.query(sql, [person_id]), person_id)
     return found[0] if found else None
 
 

@@ -104,7 +104,7 @@ def receipts(
 def receipt(catalog: Catalog, receipt_id: int) -> StoredReceipt:
     """One receipt whole; NotFound where there is none."""
     with catalog.reading() as db:
-        rows = list(db.query("SELECT * FROM receipt WHERE id = ?", [receipt_id]))
+        rows = db.query("SELECT * FROM receipt WHERE id = ?", [receipt_id])
     if not rows:
         raise NotFound(f"There is no receipt {receipt_id}", advice="Look with metadata receipts.")
     return _receipt(rows[0])

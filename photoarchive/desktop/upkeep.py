@@ -6,6 +6,7 @@ not done when the window closes waits for the next start.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -41,19 +42,20 @@ class Looked:
 def look_after(catalog: Catalog) -> Looked:
     """Once for each window: is the library whole, a backup, and a few originals checked.
 
-    Copies that a kill left without a name go: some photos are not to lie about.
+    What a killed import left goes: some photos are not to lie about.
     """
     from photoarchive.care.originals import verify_some
-    from photoarchive.importer.copying import clear_unplaced
+    from photoarchive.importer.plan import clear_unfinished
 
     if found := damage(catalog):
         return Looked(damage=found)
     notice = ""
     try:
-        clear_unplaced(catalog.originals)
         catalog.back_up("start", every=HOUR)
     except PhotoArchiveError as error:
         notice = str(error)
+    with suppress(PhotoArchiveError):  # the next start tries again
+        clear_unfinished(catalog)
     verify_some(catalog, seconds=CHECKING, progress=Progress())
     return Looked(notice=notice)
 

@@ -11,11 +11,12 @@ import hashlib
 import os
 import secrets
 import shutil
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
+from threading import Lock
 from typing import IO, BinaryIO
 
 from photoarchive.errors import FileRefused, PhotoArchiveError
@@ -160,20 +161,44 @@ def hash_file(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def clear_leftovers(folder: Path, *, but: Collection[Path] = ()) -> int:
+_held: set[Path] = set()  # temporary folders that this process still needs
+_clearing = Lock()
+
+
+def hold(folder: Path) -> None:
+    """Keep a temporary folder from `clear_leftovers` until it is `let_go`."""
+    _held.add(folder)
+
+
+def let_go(folder: Path) -> None:
+    """The folder is needed no more."""
+    _held.discard(folder)
+
+
+def is_held(path: Path) -> bool:
+    """Whether this process needs the temporary file or folder."""
+    return path in _held
+
+
+def clear_leftovers(folder: Path) -> int:
     """Remove our temporary files and folders that a kill left in `folder`; counts them.
 
-    Only for who holds the archive's lock: another writer's would be removed too. `but` are
-    still in use.
+    Only for who holds the archive's lock: another writer's would be removed too.
     """
-    unused = [path for path in leftovers(folder) if path not in but]
-    for leftover in unused:
-        with trouble(leftover):
-            if leftover.is_dir() and not leftover.is_symlink():
-                shutil.rmtree(leftover)
-            else:
-                leftover.unlink(missing_ok=True)
+    with _clearing:
+        unused = [path for path in leftovers(folder) if path not in _held]
+        for leftover in unused:
+            with trouble(leftover):
+                if leftover.is_dir() and not leftover.is_symlink():
+                    shutil.rmtree(leftover)
+                else:
+                    leftover.unlink(missing_ok=True)
     return len(unused)
+
+
+def is_temporary(path: Path) -> bool:
+    """Whether the name is one of our temporary ones."""
+    return path.name.startswith(_PREFIX) and path.name.endswith(_SUFFIX)
 
 
 def leftovers(folder: Path) -> list[Path]:

@@ -28,9 +28,9 @@ FORMATS = ("avif", "webp", "jpeg")
 class Export:
     """What came out. `photos` are on the page, `refused` (name, reason) are not.
 
-    `renditions` counts their files, `encoded` those that had to be made; `bytes` is the
-    size of the whole folder's gallery; `archive` is the zip, if one was asked for. `main` is
-    what a person opens: the page, the folder of photos, the document.
+    `renditions` counts their files, `encoded` those that had to be made anew, if only with other
+    texts; `bytes` is the size of the whole folder's gallery; `archive` is the zip, if one was
+    asked for. `main` is what a person opens: the page, the folder of photos, the document.
     """
 
     folder: Path

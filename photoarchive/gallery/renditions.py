@@ -64,7 +64,8 @@ class Left:
 
 @dataclass(frozen=True)
 class Produced:
-    """Renditions by their files' stem; `encoded` counts the files that were made anew.
+    """Renditions by their files' stem; `encoded` counts the files that were made anew, also those
+    that only have other texts.
 
     `refused` has the photos that could not be decoded, each with the reason.
     """

@@ -9,42 +9,48 @@ from __future__ import annotations
 import shutil
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
 
 from photoarchive.errors import FileRefused, PhotoArchiveError
 from photoarchive.files import sidecar
-from photoarchive.files.store import clear_leftovers, copy_in, place, stage, temporary_name
+from photoarchive.files.store import (
+    clear_leftovers,
+    copy_in,
+    hold,
+    let_go,
+    place,
+    stage,
+    temporary_name,
+)
 from photoarchive.files.trouble import trouble
 from photoarchive.model import Reading
 
 THREADS = 2  # one waits for the disk while the other computes
 
-_under_way: set[Path] = set()  # folders of this process that are no leftovers
 
+@dataclass(frozen=True)
+class _Copy:
+    """A copy under way, of the file at `source`."""
 
-def clear_unplaced(originals: Path) -> None:
-    """Remove copies that a killed process left unnamed; the archive's lock has to be ours.
-
-    PhotoArchiveError where they cannot be removed.
-    """
-    clear_leftovers(originals, but=_under_way)
+    source: Path
+    temp: Future[Path]
 
 
 class Copies:
     """Verified copies without a name, by their content, in a folder on the originals' disk.
 
-    What other programs noted beside a picture comes along with it.
-
-    `want` may be called as soon as a file is known to be new, and again: it is copied once, by
-    a thread. After `close` what was not placed is gone, and nothing is begun any more.
+    What other programs noted beside a picture comes along with it. `want` may be called as soon
+    as a file is known to be new, and again: until it is placed it is copied once, by a thread.
+    After `close` what was not placed is gone, and nothing is begun any more.
     """
 
     def __init__(self, originals: Path) -> None:
         self._folder = temporary_name(originals / "copies")
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="copying")
-        self._made: dict[str, Future[Path]] = {}
+        self._made: dict[str, _Copy] = {}
         self._closing = Lock()
         self._closed = False
 
@@ -53,14 +59,15 @@ class Copies:
         with self._closing:
             if self._closed or reading.sha256 in self._made:
                 return
-            if self._folder not in _under_way:
+            if not self._folder.is_dir():
                 self._open()
-            self._made[reading.sha256] = self._threads.submit(self._copy, reading)
+            temp = self._threads.submit(self._copy, reading)
+            self._made[reading.sha256] = _Copy(reading.path, temp)
 
     def forgive(self) -> None:
         """Let copies that went wrong be made again: their drive may be back."""
         for sha256, made in list(self._made.items()):
-            if made.done() and made.exception() is not None:
+            if made.temp.done() and made.temp.exception() is not None:
                 del self._made[sha256]
 
     def place(self, reading: Reading, target: Path) -> None:
@@ -69,7 +76,11 @@ class Copies:
         Raises PhotoArchiveError as `stage` and `place` do.
         """
         self.want(reading)
-        temp = self._made[reading.sha256].result()
+        made = self._made[reading.sha256]
+        temp = made.temp.result()
+        if made.source != reading.path:  # the same picture, but what is noted may be different
+            _beside(temp).unlink(missing_ok=True)
+            _take_notes(reading.path, temp)
         place(temp, target, sha256=reading.sha256)
         del self._made[reading.sha256]
         beside, wanted = _beside(temp), _beside(target)
@@ -83,26 +94,23 @@ class Copies:
             self._closed = True
         self._threads.shutdown(cancel_futures=True)
         shutil.rmtree(self._folder, ignore_errors=True)
-        _under_way.discard(self._folder)
+        let_go(self._folder)
 
     def _open(self) -> None:
         """Make the folder, and remove those that a kill left; the archive's lock is ours."""
-        _under_way.add(self._folder)
-        try:
-            clear_unplaced(self._folder.parent)
-            with trouble(self._folder):
-                self._folder.mkdir(parents=True, exist_ok=True)
-        except PhotoArchiveError:
-            return  # every copy will say so, and those are told by name
+        hold(self._folder)
+        with suppress(PhotoArchiveError):  # the next start tries again
+            clear_leftovers(self._folder.parent)
+        with suppress(PhotoArchiveError), trouble(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)  # else every copy will say so, by name
 
     def _copy(self, reading: Reading) -> Path:
-        """Also of what other programs noted of the picture; what cannot be read stays away."""
         temp = self._folder / reading.sha256
+        with trouble(self._folder.parent):
+            for left in (temp, _beside(temp)):  # by a copy that broke off
+                left.unlink(missing_ok=True)
         stage(reading.path, temp, sha256=reading.sha256, told=self._folder.parent)
-        noted = next((path for path, _ in sidecar.find(reading.path)), None)
-        if noted is not None and sidecar.is_sound(noted):
-            with suppress(FileRefused):
-                copy_in(noted, _beside(temp))
+        _take_notes(reading.path, temp)
         return temp
 
     def __enter__(self) -> Copies:
@@ -115,6 +123,14 @@ class Copies:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _take_notes(picture: Path, temp: Path) -> None:
+    """Copy what other programs noted of the picture; what cannot be read stays away."""
+    noted = next((path for path, _ in sidecar.find(picture)), None)
+    if noted is not None and sidecar.is_sound(noted):
+        with suppress(FileRefused):
+            copy_in(noted, _beside(temp))
 
 
 def _beside(picture: Path) -> Path:

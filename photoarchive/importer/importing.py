@@ -7,6 +7,7 @@ what is stored is recognised by its content, what was copied but not stored is t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,8 +109,7 @@ def carry_out(
     as `import_photos`: for a full disk, and for sources or an archive that are gone.
     """
     _refuse_packed_in_place(request)
-    with Copies(catalog.originals) as own:
-        used = copies or own
+    with nullcontext(copies) if copies else Copies(catalog.originals) as used:
         used.forgive()
         plan = compared_again(catalog, plan)
         return _carry_out(catalog, plan, request, used, progress, on_stored)

@@ -22,6 +22,7 @@ from photoarchive.files.names import readable
 from photoarchive.files.numbering import series
 from photoarchive.files.previews import Previews
 from photoarchive.files.scan import Scan, scan
+from photoarchive.files.store import clear_leftovers, hold, is_held, let_go
 from photoarchive.files.trouble import trouble
 from photoarchive.files.worker import read_many
 from photoarchive.importer.request import Duplicate, Failure
@@ -92,11 +93,23 @@ def find(catalog: Catalog, sources: Sequence[Path], *, progress: Progress) -> Fo
         return Found(sources, scan(sources, progress=progress), None)
     with trouble(catalog.folder):
         folder = Path(tempfile.mkdtemp(prefix=_UNPACKED, dir=catalog.folder))
+    hold(folder)
     try:
         return Found(sources, scan(sources, unpack_into=folder, progress=progress), folder)
     except BaseException:
         _remove(folder)
         raise
+
+
+def clear_unfinished(catalog: Catalog) -> None:
+    """Remove what a killed import left: what it unpacked, and copies without a name.
+
+    PhotoArchiveError where that cannot be removed. The archive's lock has to be ours.
+    """
+    for folder in catalog.folder.glob(f"{_UNPACKED}*"):
+        if not is_held(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+    clear_leftovers(catalog.originals)
 
 
 def is_zip(source: Path) -> bool:
@@ -214,3 +227,4 @@ def _size(path: Path) -> int:
 def _remove(folder: Path | None) -> None:
     if folder is not None:
         shutil.rmtree(folder, ignore_errors=True)
+        let_go(folder)

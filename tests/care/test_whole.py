@@ -186,6 +186,15 @@ def test_what_waits_in_the_trash_stays_at_home(filled: Archive, tmp_path: Path) 
     assert not list(made.folder.rglob("Hazelhof-0001*"))
 
 
+def test_what_is_only_being_looked_at_stays_at_home(filled: Archive, tmp_path: Path) -> None:
+    """Copies on their way in, which nobody has imported yet."""
+    waiting = filled.catalog.originals / ".photoarchive-0123456789abcdef.part"
+    waiting.mkdir()
+    (waiting / "aa00").write_bytes(b"a photo that must not travel")
+    done = archive_out(filled.catalog, tmp_path / "bag", progress=Progress())
+    assert not [path for path in done.folder.rglob("*") if path.name == "aa00"]
+
+
 def test_a_run_that_was_stopped_goes_on(filled: Archive, tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         archive_out(filled.catalog, tmp_path / "bag", progress=StopAfter(3))

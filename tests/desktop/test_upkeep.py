@@ -79,3 +79,12 @@ def test_copies_that_a_kill_left_without_a_name_go(session: Session, qtbot: QtBo
     keeper = Upkeep(session, session)
     qtbot.waitUntil(lambda: not left.exists(), timeout=10_000)
     keeper.close()
+
+
+def test_what_a_killed_import_unpacked_goes(session: Session, qtbot: QtBot) -> None:
+    left = session.catalog.folder / ".unpacked-0123"
+    left.mkdir()
+    (left / "photo.jpg").write_bytes(b"not wanted by anybody")
+    keeper = Upkeep(session, session)
+    qtbot.waitUntil(lambda: not left.exists(), timeout=10_000)
+    keeper.close()

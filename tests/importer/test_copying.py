@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from photoarchive.errors import FileRefused, PhotoArchiveError
 from photoarchive.files import xmp_packet
 from photoarchive.files.reading import read_file
+from photoarchive.files.store import clear_leftovers
 from photoarchive.importer.copying import Copies
 from photoarchive.model import Reading
 from tests.conftest import DrawSet
@@ -128,13 +130,58 @@ def test_nothing_is_begun_after_the_end(originals: Path, readings: list[Reading]
 def test_what_was_noted_beside_comes_along_when_its_drive_is_gone(
     originals: Path, readings: list[Reading]
 ) -> None:
-    noted = readings[0].path.with_suffix(".xmp")
-    noted.write_bytes(xmp_packet.build({"caption": "Soep"}, language="nl"))
+    beside = noted(readings[0], "Soep")
     with Copies(originals) as copies:
         copies.want(readings[0])
         while not list(originals.rglob("*.xmp")):
             time.sleep(0.01)
-        said = noted.read_bytes()
-        noted.unlink()
+        said = beside.read_bytes()
+        beside.unlink()
         copies.place(readings[0], originals / "set" / "1.jpg")
     assert (originals / "set" / "1.jpg.xmp").read_bytes() == said
+
+
+def test_a_copy_that_broke_off_is_made_again(originals: Path, readings: list[Reading]) -> None:
+    source, sound = readings[0].path, readings[0].path.read_bytes()
+    source.write_bytes(sound[:-9] + b"different")
+    with Copies(originals) as copies:
+        with pytest.raises(FileRefused, match="changed meanwhile"):
+            copies.place(readings[0], originals / "set" / "1.jpg")
+        source.write_bytes(sound)
+        copies.forgive()
+        copies.place(readings[0], originals / "set" / "1.jpg")
+    assert (originals / "set" / "1.jpg").read_bytes() == sound
+
+
+def test_copies_stay_while_others_clear_what_is_left(
+    originals: Path, readings: list[Reading]
+) -> None:
+    with Copies(originals) as copies:
+        copies.want(readings[0])
+        clear_leftovers(originals)
+        copies.place(readings[0], originals / "set" / "1.jpg")
+    assert clear_leftovers(originals) == 0
+
+
+def test_the_same_picture_elsewhere_keeps_its_own_notes(
+    originals: Path, readings: list[Reading], tmp_path: Path
+) -> None:
+    first = readings[0]
+    twin = replace(first, path=tmp_path / "elsewhere" / "twin.jpg")
+    twin.path.parent.mkdir()
+    shutil.copy(first.path, twin.path)
+    noted(twin, "Soep")
+    with Copies(originals) as copies:
+        copies.want(twin)
+        copies.place(first, originals / "set" / "1.jpg")
+        copies.want(first)
+        copies.place(twin, originals / "set" / "2.jpg")
+    assert not (originals / "set" / "1.jpg.xmp").exists()
+    assert b"Soep" in (originals / "set" / "2.jpg.xmp").read_bytes()
+
+
+def noted(reading: Reading, caption: str) -> Path:
+    """A sidecar beside the picture."""
+    beside = reading.path.with_suffix(".xmp")
+    beside.write_bytes(xmp_packet.build({"caption": caption}, language="nl"))
+    return beside

@@ -63,6 +63,7 @@ class ImportWork(QObject):
         self.message = ""  # why it halted, or why nothing could be looked at
         self.stored: set[int] = set()  # photos that came in so far
         self._copies: Copies | None = None  # made while the person reads and types
+        self._removing: list[Thread] = []
         self._request: ImportRequest | None = None
         self._job: Job | None = None
         self._untold: list[Changes] = []
@@ -93,6 +94,8 @@ class ImportWork(QObject):
     def begin(self, request: ImportRequest) -> None:
         """Import; where the photos are still being read, as soon as that is done."""
         self._request = request
+        if request.in_place:
+            self._give_up(self._copies, None)
         if self.stage is Stage.READY:
             self._bring_in()
         elif self.stage is Stage.READING:
@@ -120,9 +123,7 @@ class ImportWork(QObject):
         job, self._job = self._job, None
         if job is not None:
             job.stop()
-        if self.found is not None:
-            self.found.close()
-        self._give_up_copies()
+        self._give_up(self._copies, self.found)
         self.found = self.plan = self.proposal = self.report = self._request = None
         self.sources, self.message, self.stored = (), "", set()
         self._to(Stage.CHOOSING)
@@ -130,6 +131,7 @@ class ImportWork(QObject):
     # -- the three jobs --------------------------------------------------------------------------
 
     def _look_again(self) -> None:
+        self._give_up(self._copies, None)
         catalog, sources = self._desk.session.catalog, self.sources
         title = tr("Looking at the photos")
         job = self._desk.jobs.start(title, lambda p: find(catalog, sources, progress=p))
@@ -162,8 +164,6 @@ class ImportWork(QObject):
             raise RuntimeError("nothing was planned or asked for")
         catalog, told = self._desk.session.catalog, self._stored.emit
         self.message = ""
-        if request.in_place:
-            self._give_up_copies()
         copies = self._copies
         job = self._desk.jobs.start(
             tr("Importing {event}", event=request.event),
@@ -175,21 +175,27 @@ class ImportWork(QObject):
     def _on_imported(self, report: ImportReport) -> None:
         self._tell()
         self.report = self._with_earlier_runs(report)
-        if self.found is not None:
-            self.found.close()
-        self._give_up_copies()
+        self._give_up(self._copies, self.found)
         self._to(Stage.DONE)
 
     def close(self) -> None:
         """Leave nothing behind; the jobs have ended."""
-        if self._copies is not None:
-            self._copies.close()
+        self._give_up(self._copies, None)
+        for thread in self._removing:
+            thread.join()
 
-    def _give_up_copies(self) -> None:
-        """Remove what was copied and nobody wants, beside the window: a disk may be slow."""
-        copies, self._copies = self._copies, None
-        if copies is not None:
-            Thread(target=copies.close, name="removing copies").start()
+    def _give_up(self, copies: Copies | None, found: Found | None) -> None:
+        """Remove what nobody wants any more, beside the window: a disk may be slow.
+
+        The copies first, for they read what `found` unpacked.
+        """
+        self._copies = None
+        self._removing = [thread for thread in self._removing if thread.is_alive()]
+        unwanted = [one for one in (copies, found) if one is not None]
+        if unwanted:
+            thread = Thread(target=_close_all, args=(unwanted,), name="removing copies")
+            thread.start()
+            self._removing.append(thread)
 
     def _with_earlier_runs(self, report: ImportReport) -> ImportReport:
         """What a run stored that was stopped belongs to this import too."""
@@ -227,6 +233,7 @@ class ImportWork(QObject):
 
     def _on_stopped(self) -> None:
         self._tell()
+        self._give_up(self._copies, None)  # to go on copies them anew
         if self.found is None:
             self.forget()
         else:
@@ -256,6 +263,11 @@ class ImportWork(QObject):
     def _to(self, stage: Stage) -> None:
         self.stage = stage
         self.stage_changed.emit()
+
+
+def _close_all(unwanted: Sequence[Copies | Found]) -> None:
+    for one in unwanted:
+        one.close()
 
 
 def _copies_ahead(catalog: Catalog, found: Found) -> Copies | None:
