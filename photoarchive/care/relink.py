@@ -132,7 +132,7 @@ def _matches(
 def _files(places: Sequence[Path]) -> Iterator[Path]:
     for place in places:
         for folder, folders, names in os.walk(place):  # links to folders are not followed
-            folders[:] = [name for name in folders if not is_temporary(Path(name))]
+            folders[:] = [name for name in folders if not is_temporary(name)]
             yield from (Path(folder) / name for name in sorted(names))
 
 

@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from photoarchive.catalog import database
 from photoarchive.catalog.database import Database
 from photoarchive.errors import (
     ArchiveInUse,
@@ -97,7 +96,7 @@ def check_identity(db: Database, library: Path) -> None:
             path=library,
             advice="Choose the folder that Photo Archive made.",
         )
-    if db.version > database.SCHEMA_VERSION:
+    if db.ahead:
         raise NewerArchive(
             "The archive was made by a newer version of Photo Archive",
             path=library,

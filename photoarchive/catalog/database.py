@@ -51,6 +51,11 @@ class Database:
         """Whether migrations are pending."""
         return self.version < SCHEMA_VERSION
 
+    @property
+    def ahead(self) -> bool:
+        """Whether a newer program made it."""
+        return self.version > SCHEMA_VERSION
+
     def close(self) -> None:
         """End the connection."""
         self.conn.close()

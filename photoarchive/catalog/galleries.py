@@ -25,13 +25,11 @@ def galleries(
 ) -> list[Gallery]:
     """The galleries, newest first, of one title (or uid) or one event if given."""
     with catalog.reading() as db:
-        rows = list(
-            db.query(
-                "SELECT id, uid, event_id, title, intro, closing, credit, language, rev"
-                " FROM gallery WHERE (?1 IS NULL OR title = ?1 COLLATE NOCASE OR uid = ?1)"
-                " AND (?2 IS NULL OR event_id = ?2) ORDER BY made_at DESC, id DESC",
-                [title and clean_line(title), event_id],
-            )
+        rows = db.query(
+            "SELECT id, uid, event_id, title, intro, closing, credit, language, rev"
+            " FROM gallery WHERE (?1 IS NULL OR title = ?1 COLLATE NOCASE OR uid = ?1)"
+            " AND (?2 IS NULL OR event_id = ?2) ORDER BY made_at DESC, id DESC",
+            [title and clean_line(title), event_id],
         )
         return [Gallery(**row, items=_items(db, row["id"])) for row in rows]
 

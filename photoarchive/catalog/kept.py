@@ -64,11 +64,9 @@ def kept_of(catalog: Catalog, photo_ids: Sequence[int]) -> dict[int, Kept]:
     wanted = [json.dumps(list(photo_ids))]
     among = "(SELECT value FROM json_each(?))"
     with catalog.reading() as db:
-        rows = list(
-            db.query(
-                f"SELECT id, set_id, sort_key, {', '.join(OWN)} FROM photo WHERE id IN {among}",
-                wanted,
-            )
+        rows = db.query(
+            f"SELECT id, set_id, sort_key, {', '.join(OWN)} FROM photo WHERE id IN {among}",
+            wanted,
         )
         set_ids = [json.dumps(sorted({row["set_id"] for row in rows}))]
         sets = [

@@ -232,12 +232,10 @@ def photo_sets(
 ) -> list[PhotoSet]:
     """The photo sets, newest first, of one name (or uid) or one event if given."""
     with catalog.reading() as db:
-        rows = list(
-            db.query(
-                "SELECT * FROM photo_set WHERE (?1 IS NULL OR name = ?1 COLLATE NOCASE"
-                " OR uid = ?1) AND (?2 IS NULL OR event_id = ?2) ORDER BY id DESC",
-                [name and clean_line(name), event_id],
-            )
+        rows = db.query(
+            "SELECT * FROM photo_set WHERE (?1 IS NULL OR name = ?1 COLLATE NOCASE"
+            " OR uid = ?1) AND (?2 IS NULL OR event_id = ?2) ORDER BY id DESC",
+            [name and clean_line(name), event_id],
         )
     return [PhotoSet(**row) for row in rows]
 
@@ -246,14 +244,12 @@ def people(catalog: Catalog, *, name: str | None = None) -> list[Person]:
     """The register by name, or those whose name, alias or uid this is, without accents too."""
     wanted = name and clean_line(name)
     with catalog.reading() as db:
-        rows = list(
-            db.query(
-                "SELECT id, uid, name, note, rev, code FROM person"
-                " WHERE ?1 IS NULL OR uid = ?1 OR folded = ?2"
-                " OR id IN (SELECT person_id FROM person_alias WHERE folded = ?2)"
-                " ORDER BY folded, id",
-                [wanted, wanted and fold(wanted)],
-            )
+        rows = db.query(
+            "SELECT id, uid, name, note, rev, code FROM person"
+            " WHERE ?1 IS NULL OR uid = ?1 OR folded = ?2"
+            " OR id IN (SELECT person_id FROM person_alias WHERE folded = ?2)"
+            " ORDER BY folded, id",
+            [wanted, wanted and fold(wanted)],
         )
         return _people(db, rows)
 

@@ -91,12 +91,10 @@ def receipts(
 ) -> list[StoredReceipt]:
     """The latest receipts, newest first, of one photo if named; without their undo bytes."""
     with catalog.reading() as db:
-        rows = list(
-            db.query(
-                "SELECT *, NULL AS undo FROM receipt WHERE ?1 IS NULL OR photo_uid = ?1"
-                " ORDER BY id DESC LIMIT ?2",
-                [photo_uid, limit],
-            )
+        rows = db.query(
+            "SELECT *, NULL AS undo FROM receipt WHERE ?1 IS NULL OR photo_uid = ?1"
+            " ORDER BY id DESC LIMIT ?2",
+            [photo_uid, limit],
         )
     return [_receipt(row) for row in rows]
 

@@ -115,14 +115,12 @@ def event_contents(catalog: Catalog, event_id: int) -> EventContents | None:
 
 
 def _members(folder: Path, db: Database, event_id: int) -> list[Member]:
-    rows = list(
-        db.query(
-            "SELECT photo.id, photo.uid, photo.name, set_id, photo.path, photo.raw_path,"
-            " root.path AS root_path, root.raw_path AS root_raw_path"
-            " FROM photo JOIN root ON root.id = root_id JOIN photo_set ON photo_set.id = set_id"
-            " WHERE event_id = ? ORDER BY set_id, photo.number IS NULL, photo.number, photo.id",
-            [event_id],
-        )
+    rows = db.query(
+        "SELECT photo.id, photo.uid, photo.name, set_id, photo.path, photo.raw_path,"
+        " root.path AS root_path, root.raw_path AS root_raw_path"
+        " FROM photo JOIN root ON root.id = root_id JOIN photo_set ON photo_set.id = set_id"
+        " WHERE event_id = ? ORDER BY set_id, photo.number IS NULL, photo.number, photo.id",
+        [event_id],
     )
     return [
         Member(

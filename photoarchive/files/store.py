@@ -25,6 +25,8 @@ from photoarchive.files.trouble import DiskFull, open_regular, trouble
 RESERVE = 16 << 20  # bytes to leave free, so that the library can still be written
 _CHUNK = 1 << 20
 _PREFIX, _SUFFIX = ".photoarchive-", ".part"
+_held: set[Path] = set()  # temporary folders that this process still needs
+_clearing = Lock()
 
 
 @dataclass(frozen=True)
@@ -161,10 +163,6 @@ def hash_file(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-_held: set[Path] = set()  # temporary folders that this process still needs
-_clearing = Lock()
-
-
 def hold(folder: Path) -> None:
     """Keep a temporary folder from `clear_leftovers` until it is `let_go`."""
     _held.add(folder)
@@ -196,9 +194,9 @@ def clear_leftovers(folder: Path) -> int:
     return len(unused)
 
 
-def is_temporary(path: Path) -> bool:
+def is_temporary(name: str) -> bool:
     """Whether the name is one of our temporary ones."""
-    return path.name.startswith(_PREFIX) and path.name.endswith(_SUFFIX)
+    return name.startswith(_PREFIX) and name.endswith(_SUFFIX)
 
 
 def leftovers(folder: Path) -> list[Path]:

@@ -135,4 +135,4 @@ def _take_notes(picture: Path, temp: Path) -> None:
 
 def _beside(picture: Path) -> Path:
     """Where its sidecar lies."""
-    return picture.with_name(f"{picture.name}.xmp")
+    return sidecar.candidates(picture)[0]

@@ -46,9 +46,7 @@ def renditions(photo: Path, texts: Texts) -> list[Rendered]:
 
 @pytest.mark.parametrize("before", TEXTS, ids=len)
 @pytest.mark.parametrize("after", TEXTS, ids=len)
-def test_the_bytes_are_those_of_one_made_anew(
-    photo: Path, before: dict[str, tuple[str, ...]], after: Texts
-) -> None:
+def test_the_bytes_are_those_of_one_made_anew(photo: Path, before: Texts, after: Texts) -> None:
     for old, new in zip(renditions(photo, before), renditions(photo, after), strict=True):
         assert retold(old.data, old.format, embed(after)) == new.data
 

@@ -95,7 +95,7 @@ class ImportWork(QObject):
         """Import; where the photos are still being read, as soon as that is done."""
         self._request = request
         if request.in_place:
-            self._give_up(self._copies, None)
+            self._give_up()
         if self.stage is Stage.READY:
             self._bring_in()
         elif self.stage is Stage.READING:
@@ -123,7 +123,7 @@ class ImportWork(QObject):
         job, self._job = self._job, None
         if job is not None:
             job.stop()
-        self._give_up(self._copies, self.found)
+        self._give_up(self.found)
         self.found = self.plan = self.proposal = self.report = self._request = None
         self.sources, self.message, self.stored = (), "", set()
         self._to(Stage.CHOOSING)
@@ -131,7 +131,7 @@ class ImportWork(QObject):
     # -- the three jobs --------------------------------------------------------------------------
 
     def _look_again(self) -> None:
-        self._give_up(self._copies, None)
+        self._give_up()
         catalog, sources = self._desk.session.catalog, self.sources
         title = tr("Looking at the photos")
         job = self._desk.jobs.start(title, lambda p: find(catalog, sources, progress=p))
@@ -175,21 +175,21 @@ class ImportWork(QObject):
     def _on_imported(self, report: ImportReport) -> None:
         self._tell()
         self.report = self._with_earlier_runs(report)
-        self._give_up(self._copies, self.found)
+        self._give_up(self.found)
         self._to(Stage.DONE)
 
     def close(self) -> None:
         """Leave nothing behind; the jobs have ended."""
-        self._give_up(self._copies, None)
+        self._give_up()
         for thread in self._removing:
             thread.join()
 
-    def _give_up(self, copies: Copies | None, found: Found | None) -> None:
-        """Remove what nobody wants any more, beside the window: a disk may be slow.
+    def _give_up(self, found: Found | None = None) -> None:
+        """Remove the copies nobody wants any more, beside the window: a disk may be slow.
 
-        The copies first, for they read what `found` unpacked.
+        Before what `found` unpacked, for they read that.
         """
-        self._copies = None
+        copies, self._copies = self._copies, None
         self._removing = [thread for thread in self._removing if thread.is_alive()]
         unwanted = [one for one in (copies, found) if one is not None]
         if unwanted:
@@ -233,7 +233,7 @@ class ImportWork(QObject):
 
     def _on_stopped(self) -> None:
         self._tell()
-        self._give_up(self._copies, None)  # to go on copies them anew
+        self._give_up()  # to go on copies them anew
         if self.found is None:
             self.forget()
         else:
